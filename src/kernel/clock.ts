@@ -1,0 +1,244 @@
+import type { Calendar } from './calendar.ts'
+import { type Day, type DayNumber, dayNumber, dayOf } from './day.ts'
+import { type Limit, rawEnd, rolls, type Span } from './limit.ts'
+import type { Dated, RulePack } from './parameter.ts'
+import { valueOn } from './parameter.ts'
+import type { AnyProcedure, Deadline } from './procedure.ts'
+
+/** The clock: events in, last day out. Pure; reads no time of its own. */
+
+/** What a case lived through, in the order in which it happened; days as numbers. */
+export interface History {
+  readonly openedOn: DayNumber
+  readonly events: readonly Event[]
+}
+export interface Event {
+  readonly step: string
+  readonly on: DayNumber
+  readonly data?: Readonly<Record<string, unknown>>
+}
+/** Where the law is read: its calendar and its local values. */
+export interface Jurisdiction {
+  readonly calendar: Calendar
+  readonly pack?: RulePack
+}
+
+/** The raw result of a count. `due` is missing exactly when `stopped` says why. */
+export interface Count {
+  readonly start?: DayNumber
+  readonly due?: DayNumber
+  /** The last day before it was moved off a rest day. */
+  readonly raw?: DayNumber
+  readonly stopped?: string
+  readonly endedOn?: DayNumber
+  readonly endedBy?: string
+  readonly excluded: readonly Interval[]
+  readonly extensions: readonly Extension[]
+  readonly lateExtensions: readonly Extension[]
+  readonly replacedOn?: DayNumber
+  readonly row?: Dated<Span>
+}
+/** Time that does not count: after the first day, up to and including the last. */
+export interface Interval {
+  readonly after: DayNumber
+  readonly upTo: DayNumber
+  readonly name: string
+}
+interface Extension {
+  readonly on: DayNumber
+  readonly limit: Limit
+}
+
+export type Reckoning =
+  | {
+      readonly is: 'due'
+      readonly due: Day
+      readonly start: Day
+      /** The due date reaches past the announced calendar and will be counted anew. */
+      readonly provisional: boolean
+      readonly endedOn?: Day
+      readonly inTime?: boolean
+    }
+  | { readonly is: 'not-running'; readonly why: string; readonly endedOn?: Day }
+
+/** A deadline made ready for counting: its steps looked up once, its history of values as numbers. */
+export interface Plan {
+  readonly deadline: Deadline
+  readonly procedure: AnyProcedure
+  readonly roles: ReadonlyMap<string, StepRole>
+  readonly values: readonly { readonly from: DayNumber; readonly row: Dated<Span> }[]
+  readonly before?: Plan
+}
+interface StepRole {
+  readonly starts?: true
+  readonly restarts?: true
+  readonly ends?: true
+  readonly extension?: Limit
+  readonly replaces?: string
+  readonly opens?: string
+  readonly closes?: string
+  readonly to?: string
+}
+
+/** Prepares the deadline of a procedure, with the values of one place. */
+export function plan(procedure: AnyProcedure, id: string, pack?: RulePack): Plan {
+  const deadline = procedure.deadlines[id]
+  if (!deadline) throw new RangeError(`${procedure.name}没有名为 ${id} 的期限`)
+  const roles = new Map<string, StepRole>()
+  for (const [step, { to }] of Object.entries(procedure.steps)) {
+    const track = (deadline.excludes ?? []).find((name) => procedure.tracks?.[name]?.opensAt === step)
+    const closed = (deadline.excludes ?? []).find((name) => procedure.tracks?.[name]?.closesAt.includes(step))
+    const extension = deadline.extendedBy?.find((one) => one.step === step)?.lasts
+    roles.set(step, {
+      ...(deadline.runsFrom === step && { starts: true }),
+      ...(deadline.restartsAt?.includes(step) && { restarts: true }),
+      ...(deadline.endsAt.includes(step) && { ends: true }),
+      ...(extension && { extension }),
+      ...(deadline.replacedBy?.step === step && { replaces: deadline.replacedBy.field }),
+      ...(track && { opens: procedure.tracks?.[track]?.name ?? track }),
+      ...(closed && { closes: closed }),
+      ...(to && { to }),
+    })
+  }
+  const local = (pack?.overrides[deadline.lasts.id] ?? []) as readonly Dated<Span>[]
+  const values = [...deadline.lasts.history, ...local].map((row) => ({ from: dayNumber(row.from), row }))
+  const before = typeof deadline.runsFrom === 'object' ? plan(procedure, deadline.runsFrom.endOf, pack) : undefined
+  return { deadline, procedure, roles, values, ...(before && { before }) }
+}
+
+const NONE: readonly never[] = []
+
+/** Counts one deadline of one case. Which value governs is decided by the day on which the running period starts (reading 0001). */
+export function count(plan: Plan, history: History, where: Jurisdiction, track?: string): Count {
+  const { deadline, procedure } = plan
+  const { calendar } = where
+  let start: DayNumber | undefined = deadline.runsFrom === 'opening' ? history.openedOn : undefined
+  if (plan.before) {
+    const previous = count(plan.before, history, where)
+    start = previous.due
+  }
+  let excluded: Interval[] = NONE as never
+  let extensions: Extension[] = NONE as never
+  let late: Extension[] = NONE as never
+  let replacedOn: DayNumber | undefined
+  let endedOn: DayNumber | undefined
+  let endedBy: string | undefined
+  let open = 0
+  let openSince = 0
+  let openName = ''
+  let paused = false
+  let stopped: string | undefined
+
+  const lastDay = (): { due: DayNumber; raw: DayNumber } => {
+    const row = rowOn(plan, start as DayNumber)
+    const span = row.value as Span
+    if (replacedOn !== undefined) return { due: replacedOn, raw: replacedOn }
+    let raw = rawEnd(span, start as DayNumber, calendar, deadline.lasts.bound === 'before')
+    for (const { limit } of extensions)
+      raw = rawEnd(valueOn(limit, dayOf(start as DayNumber), where.pack).value, raw, calendar)
+    for (const interval of excluded) {
+      if (interval.after >= raw) break
+      const after = Math.max(interval.after, start as DayNumber)
+      raw =
+        span.unit === '工作日'
+          ? calendar.plusWorking(raw, calendar.workingIn(after, interval.upTo))
+          : raw + Math.max(0, interval.upTo - after)
+    }
+    return { raw, due: rolls(span, deadline.lasts.bound) ? calendar.roll(raw) : raw }
+  }
+  const close = (on: DayNumber) => {
+    if (open === 0) excluded = [...excluded, { after: openSince, upTo: on, name: openName }]
+  }
+
+  for (const event of history.events) {
+    const role = plan.roles.get(event.step)
+    if (!role || (track !== undefined && event.data?.track !== track)) continue
+    if (role.starts && start === undefined) start = event.on
+    if (role.restarts) {
+      start = event.on
+      excluded = extensions = late = NONE as never
+      replacedOn = undefined
+      if (open > 0) openSince = event.on
+    }
+    if (start === undefined) {
+      if (role.opens && ++open === 1) [openSince, openName] = [event.on, role.opens]
+      if (role.closes && open > 0) open--
+      continue
+    }
+    if (role.closes && open > 0) {
+      open--
+      close(event.on)
+    }
+    if (role.opens && ++open === 1) [openSince, openName] = [event.on, role.opens]
+    if (role.to !== undefined) {
+      const pauses = deadline.pausesIn?.includes(role.to) ?? false
+      if (pauses !== paused) {
+        paused = pauses
+        if (!pauses) {
+          open--
+          close(event.on)
+        } else if (++open === 1) [openSince, openName] = [event.on, procedure.states[role.to]?.name ?? '中止']
+      }
+      if (deadline.stopsIn) stopped = deadline.stopsIn.includes(role.to) ? procedure.states[role.to]?.name : undefined
+    }
+    if (role.extension) {
+      const extension = { on: event.on, limit: role.extension }
+      if (open > 0 || event.on <= lastDay().due) extensions = [...extensions, extension]
+      else late = [...late, extension]
+    }
+    if (role.replaces) replacedOn = dayNumber(event.data?.[role.replaces] as Day)
+    if (role.ends) {
+      endedOn = event.on
+      endedBy = event.step
+      break
+    }
+  }
+
+  const rest = {
+    excluded,
+    extensions,
+    lateExtensions: late,
+    ...(endedOn !== undefined && { endedOn, endedBy: endedBy as string }),
+  }
+  if (start === undefined) return { ...rest, stopped: '尚未起算' }
+  if (stopped !== undefined && endedOn === undefined) return { ...rest, start, stopped: `${stopped}，期限停止计算` }
+  if (open > 0) {
+    if (endedOn === undefined) return { ...rest, start, stopped: `${openName}期间不计入期限` }
+    open = 0
+    close(endedOn)
+  }
+  const row = rowOn(plan, start)
+  if ((row.value?.unit === '参数' || row.value === null) && replacedOn === undefined)
+    return { ...rest, start, stopped: row.value === null ? '该期限已废止' : '期限由文书或地方规定确定，尚未载明' }
+  const { due, raw } = lastDay()
+  return { ...rest, start, due, raw, row, excluded, ...(replacedOn !== undefined && { replacedOn }) }
+}
+
+/** The count in days as people write them. */
+export function reckon(counted: Count, { calendar }: Jurisdiction): Reckoning {
+  const ended = counted.endedOn === undefined ? {} : { endedOn: dayOf(counted.endedOn) }
+  if (counted.due === undefined || counted.start === undefined)
+    return { is: 'not-running', why: counted.stopped ?? '尚未起算', ...ended }
+  return {
+    is: 'due',
+    due: dayOf(counted.due),
+    start: dayOf(counted.start),
+    provisional: !announcedThrough(calendar, counted.start, counted.due),
+    ...ended,
+    ...(counted.endedOn !== undefined && { inTime: counted.endedOn <= counted.due }),
+  }
+}
+
+/** Whether the arrangement of every year between two days has been published. */
+export const announcedThrough = (calendar: Calendar, from: DayNumber, to: DayNumber): boolean =>
+  calendar.announced(Math.max(from, to)) && calendar.announced(Math.min(from, to))
+
+function rowOn(plan: Plan, start: DayNumber): Dated<Span> {
+  for (let index = plan.values.length - 1; index >= 0; index--) {
+    const value = plan.values[index] as Plan['values'][number]
+    if (value.from <= start) return value.row
+  }
+  throw new RangeError(
+    `${plan.deadline.name}在 ${dayOf(start)} 尚无规定；最早的规定自 ${plan.deadline.lasts.history[0].from} 起施行`,
+  )
+}

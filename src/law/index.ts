@@ -1,0 +1,99 @@
+import type { CitableLaw } from '../kernel/law.ts'
+import type { Limit } from '../kernel/limit.ts'
+import type { Parameter } from '../kernel/parameter.ts'
+import { civilCode } from './civil-code.ts'
+import { coercionLaw, coercionLimits } from './coercion-law.ts'
+import {
+  disclosurePeriodInterpretation,
+  disclosureReconsiderationGuidance,
+  disclosureReportFormat,
+} from './disclosure-guidance.ts'
+import { disclosureLitigationInterpretation, disclosureLitigationProvisions } from './disclosure-litigation.ts'
+import { disclosureLimits, disclosureRegulation, disclosureRegulation2007 } from './disclosure-regulation.ts'
+import { documentLayout } from './document-layout.ts'
+import { enforcementPublicityLimits, enforcementPublicityOpinions } from './enforcement-publicity.ts'
+import { feeTariff, informationFeeLimits, informationFeeMeasures } from './information-fee.ts'
+import { licenceLaw, licenceLimits } from './licence-law.ts'
+import {
+  headAttendanceProvisions,
+  litigationInterpretation,
+  litigationInterpretationLimits,
+} from './litigation-interpretation.ts'
+import { litigationLaw, litigationLimits } from './litigation-law.ts'
+import { majorDecisionLimits, majorDecisionRegulation } from './major-decisions.ts'
+import {
+  legalityReviewOpinions,
+  normativeDocumentLimits,
+  normativeDocumentNotice,
+  provincialMeasures,
+} from './normative-documents.ts'
+import { penaltyLaw, penaltyLimits } from './penalty-law.ts'
+import { formerPetitionRegulation, petitionLimits, petitionRegulation } from './petition-regulation.ts'
+import { procurementComplaintLimits, procurementComplaintMeasures } from './procurement-complaint-measures.ts'
+import { procurementLaw, procurementLimits } from './procurement-law.ts'
+import { procurementRegulation, procurementRegulationLimits } from './procurement-regulation.ts'
+import { formerReconsiderationLaw, reconsiderationIntakeLimits, reconsiderationLaw } from './reconsideration-law.ts'
+import { normReviewLimits } from './reconsideration-law-norms.ts'
+import { reconsiderationTrialLimits } from './reconsideration-law-trial.ts'
+import { reconsiderationRegulation, reconsiderationRegulationLimits } from './reconsideration-regulation.ts'
+import { inspectionLimits, inspectionProvisions } from './rule-of-law-inspection.ts'
+
+/** Every legal instrument that a declaration cites, former versions included. */
+export const instruments: readonly CitableLaw[] = [
+  civilCode,
+  disclosureRegulation2007,
+  disclosureRegulation,
+  disclosurePeriodInterpretation,
+  informationFeeMeasures,
+  disclosureReportFormat,
+  disclosureReconsiderationGuidance,
+  disclosureLitigationProvisions,
+  disclosureLitigationInterpretation,
+  formerReconsiderationLaw,
+  reconsiderationLaw,
+  reconsiderationRegulation,
+  litigationLaw,
+  litigationInterpretation,
+  headAttendanceProvisions,
+  formerPetitionRegulation,
+  petitionRegulation,
+  procurementLaw,
+  procurementRegulation,
+  procurementComplaintMeasures,
+  penaltyLaw,
+  licenceLaw,
+  coercionLaw,
+  enforcementPublicityOpinions,
+  majorDecisionRegulation,
+  normativeDocumentNotice,
+  legalityReviewOpinions,
+  provincialMeasures,
+  inspectionProvisions,
+  documentLayout,
+]
+
+/** Every statutory limit, in the order of the procedures. */
+export const limits: readonly Limit[] = [
+  ...disclosureLimits,
+  ...informationFeeLimits,
+  ...reconsiderationIntakeLimits,
+  ...reconsiderationTrialLimits,
+  ...normReviewLimits,
+  ...reconsiderationRegulationLimits,
+  ...litigationLimits,
+  ...litigationInterpretationLimits,
+  ...petitionLimits,
+  ...procurementLimits,
+  ...procurementRegulationLimits,
+  ...procurementComplaintLimits,
+  ...penaltyLimits,
+  ...licenceLimits,
+  ...coercionLimits,
+  ...enforcementPublicityLimits,
+  ...majorDecisionLimits,
+  ...normativeDocumentLimits,
+  ...inspectionLimits,
+]
+
+/** Every statutory value that is not a length of time. */
+export const parameters: readonly Parameter<unknown>[] = [feeTariff]
