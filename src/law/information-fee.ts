@@ -17,7 +17,7 @@ export interface FeeTariff {
   readonly perItem: {
     readonly tiers: readonly FeeTier[]
     /** After the last tier: further tiers of `every` items, each dearer by `adds` per item than the one before. */
-    readonly then: { readonly every: number; readonly adds: number }
+    readonly thereafter: { readonly every: number; readonly adds: number }
   }
   /** Pages of one request (copies, e-mail or electronic copies alike). */
   readonly perPage: { readonly tiers: readonly FeeTier[] }
@@ -43,7 +43,7 @@ export const feeTariff: Parameter<FeeTariff> = parameter({
             { upTo: 10, each: 0 },
             { upTo: 30, each: 100_00 },
           ],
-          then: { every: 10, adds: 100_00 },
+          thereafter: { every: 10, adds: 100_00 },
         },
         perPage: {
           tiers: [
