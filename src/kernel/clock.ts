@@ -10,6 +10,8 @@ import type { AnyProcedure, Deadline } from './procedure.ts'
 /** What a case lived through, in the order in which it happened; days as numbers. */
 export interface History {
   readonly openedOn: DayNumber
+  /** The state in which it opened, where a deadline may stand still from the beginning. */
+  readonly openedAs?: string
   readonly events: readonly Event[]
 }
 export interface Event {
@@ -71,6 +73,7 @@ export interface Plan {
 }
 interface StepRole {
   readonly starts?: true
+  readonly startsOn?: string
   readonly restarts?: true
   readonly ends?: true
   readonly extension?: Limit
@@ -84,6 +87,8 @@ interface StepRole {
 export function plan(procedure: AnyProcedure, id: string, pack?: RulePack): Plan {
   const deadline = procedure.deadlines[id]
   if (!deadline) throw new RangeError(`${procedure.name}没有名为 ${id} 的期限`)
+  const { runsFrom } = deadline
+  const dayIn = typeof runsFrom === 'object' && 'step' in runsFrom ? runsFrom : undefined
   const roles = new Map<string, StepRole>()
   for (const [step, { to }] of Object.entries(procedure.steps)) {
     const track = (deadline.excludes ?? []).find((name) => procedure.tracks?.[name]?.opensAt === step)
@@ -91,6 +96,7 @@ export function plan(procedure: AnyProcedure, id: string, pack?: RulePack): Plan
     const extension = deadline.extendedBy?.find((one) => one.step === step)?.lasts
     roles.set(step, {
       ...(deadline.runsFrom === step && { starts: true }),
+      ...(dayIn?.step === step && { starts: true, startsOn: dayIn.dayIn }),
       ...(deadline.restartsAt?.includes(step) && { restarts: true }),
       ...(deadline.endsAt.includes(step) && { ends: true }),
       ...(extension && { extension }),
@@ -102,7 +108,7 @@ export function plan(procedure: AnyProcedure, id: string, pack?: RulePack): Plan
   }
   const local = (pack?.overrides[deadline.lasts.id] ?? []) as readonly Dated<Span>[]
   const values = [...deadline.lasts.history, ...local].map((row) => ({ from: dayNumber(row.from), row }))
-  const before = typeof deadline.runsFrom === 'object' ? plan(procedure, deadline.runsFrom.endOf, pack) : undefined
+  const before = typeof runsFrom === 'object' && 'endOf' in runsFrom ? plan(procedure, runsFrom.endOf, pack) : undefined
   return { deadline, procedure, roles, values, ...(before && { before }) }
 }
 
@@ -127,7 +133,7 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
   let openSince = 0
   let openName = ''
   let paused = false
-  let stopped: string | undefined
+  let stopped = standing(plan, history.openedAs)
 
   const lastDay = (): { due: DayNumber; raw: DayNumber } => {
     const row = rowOn(plan, start as DayNumber)
@@ -153,7 +159,7 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
   for (const event of history.events) {
     const role = plan.roles.get(event.step)
     if (!role || (track !== undefined && event.data?.track !== track)) continue
-    if (role.starts && start === undefined) start = event.on
+    if (role.starts && start === undefined) start = startOf(role, event)
     if (role.restarts) {
       start = event.on
       excluded = extensions = late = NONE as never
@@ -179,7 +185,7 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
           close(event.on)
         } else if (++open === 1) [openSince, openName] = [event.on, procedure.states[role.to]?.name ?? '中止']
       }
-      if (deadline.stopsIn) stopped = deadline.stopsIn.includes(role.to) ? procedure.states[role.to]?.name : undefined
+      if (deadline.stopsIn) stopped = standing(plan, role.to)
     }
     if (role.extension) {
       const extension = { on: event.on, limit: role.extension }
@@ -213,6 +219,16 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
   const { due, raw } = lastDay()
   return { ...rest, start, due, raw, row, excluded, ...(replacedOn !== undefined && { replacedOn }) }
 }
+
+/** A deadline that starts on a recorded day (a receipt) waits until that day is known. */
+const startOf = (role: StepRole, event: Event): DayNumber | undefined => {
+  if (role.startsOn === undefined) return event.on
+  const day = event.data?.[role.startsOn]
+  return typeof day === 'string' ? dayNumber(day as Day) : undefined
+}
+
+const standing = ({ deadline, procedure }: Plan, state: string | undefined): string | undefined =>
+  state !== undefined && deadline.stopsIn?.includes(state) ? procedure.states[state]?.name : undefined
 
 /** The count in days as people write them. */
 export function reckon(counted: Count, { calendar }: Jurisdiction): Reckoning {

@@ -67,10 +67,11 @@ export function endOf(span: Span, bound: Bound, start: DayNumber, calendar: Cale
   return rolls(span, bound) ? calendar.roll(end) : end
 }
 
-/** 20个工作日, 30日, 6个月, 1年, 1月31日. */
+/** 20个工作日, 30日, 6个月, 1年, 1月31日, 当日. */
 export function spanText({ n, unit, on }: Span): string {
   if (unit === '日期') return `${Number(on?.slice(0, 2))}月${Number(on?.slice(3))}日`
   if (n === null) return '由文书或地方规定确定'
+  if (n === 0) return '当日'
   return unit === '工作日' || unit === '月' ? `${n}个${unit}` : `${n}${unit}`
 }
 

@@ -1,6 +1,6 @@
 import { law } from '../kernel/law.ts'
 import { limit } from '../kernel/limit.ts'
-import { comparedOn, dateOfNextYear, setLocally, uncompared, workingDays } from './row.ts'
+import { calendarDays, comparedOn, dateOfNextYear, setLocally, uncompared, workingDays } from './row.ts'
 
 export const disclosureRegulation2007 = law({
   id: 'disclosure-regulation-2007',
@@ -42,6 +42,27 @@ export const disclosureReplyExtension = limit({
     uncompared('2008-05-01', workingDays(15), disclosureRegulation2007.at('第二十四条')),
     compared('2019-05-15', workingDays(20), disclosureRegulation.at('第三十三条第二款'), 'FOI-EXT'),
   ],
+})
+
+/** Letters that nobody signs for, internet and fax: the office confirms with the applicant on the day of arrival. */
+export const disclosureReceiptConfirmation = limit({
+  id: 'disclosure-receipt-confirmation',
+  name: '收到申请确认期限',
+  bound: 'latest',
+  runsFrom: '平常信函、互联网或者传真申请到达之日',
+  binds: '政府信息公开工作机构',
+  effect: '应当于收到申请的当日与申请人确认，确认之日为收到申请之日；拖延确认不能推迟答复期限的起算',
+  history: [compared('2019-05-15', calendarDays(0), disclosureRegulation.at('第三十一条第（二）项'))],
+})
+
+export const excessiveRequestReasons = limit({
+  id: 'excessive-request-reasons',
+  name: '申请人说明理由期限',
+  bound: 'latest',
+  runsFrom: '申请人收到说明理由通知之日',
+  binds: '申请人',
+  effect: '要求说明理由期间答复期限不停止计算；理由不合理的，告知不予处理',
+  history: [compared('2019-05-15', setLocally(), disclosureRegulation.at('第三十五条'))],
 })
 
 export const disclosureCorrectionNotice = limit({
@@ -126,8 +147,10 @@ export const governmentDisclosureReport = limit({
 export const disclosureLimits = [
   disclosureReply,
   disclosureReplyExtension,
+  disclosureReceiptConfirmation,
   disclosureCorrectionNotice,
   disclosureCorrection,
+  excessiveRequestReasons,
   thirdPartyOpinion,
   coAgencyOpinion,
   proactiveDisclosure,
