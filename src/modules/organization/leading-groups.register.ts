@@ -12,7 +12,7 @@ import {
   unit,
 } from '../../kernel/register.ts'
 import { inspectionProvisions } from '../../law/rule-of-law-inspection.ts'
-import { legalHead, legalOfficer, staffReaders } from './roles.ts'
+import { legalHead, legalOfficer, staffReaders, system } from './roles.ts'
 
 /** 领导小组: one row a composition. An adjustment is a new row that replaces the former; the composition on any day can be read back. */
 export const leadingGroups = register({
@@ -65,6 +65,6 @@ export const leadingGroups = register({
       holds: (row) => new Set(row.members.map((member) => member.post)).size === row.members.length,
     },
   },
-  access: { read: staffReaders, create: [legalOfficer, legalHead], amend: [legalHead] },
+  access: { read: staffReaders, create: [legalOfficer, legalHead, system], amend: [legalHead] },
   dated: 'proposedOn',
 })

@@ -1,6 +1,6 @@
 import { choice, date, register, text, unit } from '../../kernel/register.ts'
 import { civilServantLaw } from '../../law/civil-servant-law.ts'
-import { personnelOfficer, staffReaders } from './roles.ts'
+import { personnelOfficer, staffReaders, system } from './roles.ts'
 
 /** 人员: who works here. What a person may do follows from the posts held, never from this row. */
 export const people = register({
@@ -29,6 +29,6 @@ export const people = register({
       holds: (row) => row.until === undefined || row.until >= row.from,
     },
   },
-  access: { read: staffReaders, create: [personnelOfficer], amend: [personnelOfficer] },
+  access: { read: staffReaders, create: [personnelOfficer, system], amend: [personnelOfficer, system] },
   dated: 'from',
 })

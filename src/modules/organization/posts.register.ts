@@ -1,6 +1,6 @@
 import { choice, date, person, reference, register, text, unit, whole } from '../../kernel/register.ts'
 import { civilServantLaw } from '../../law/civil-servant-law.ts'
-import { businessRoleNames, personnelOfficer, staffReaders } from './roles.ts'
+import { businessRoleNames, personnelOfficer, staffReaders, system } from './roles.ts'
 
 /** 岗位: a place in a unit, with the role that its holder has. */
 export const posts = register({
@@ -19,7 +19,7 @@ export const posts = register({
   title: (row) => row.name ?? '',
   columns: ['name', 'of', 'role', 'order', 'from', 'until'],
   public: ['name', 'of'],
-  access: { read: staffReaders, create: [personnelOfficer], amend: [personnelOfficer] },
+  access: { read: staffReaders, create: [personnelOfficer, system], amend: [personnelOfficer, system] },
   dated: 'from',
 })
 
@@ -47,6 +47,6 @@ export const appointments = register({
       holds: (row) => row.until === undefined || row.until >= row.from,
     },
   },
-  access: { read: staffReaders, create: [personnelOfficer], amend: [personnelOfficer] },
+  access: { read: staffReaders, create: [personnelOfficer, system], amend: [personnelOfficer, system] },
   dated: 'from',
 })

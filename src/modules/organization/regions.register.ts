@@ -1,6 +1,6 @@
 import { choice, date, reference, register, text } from '../../kernel/register.ts'
 import { budgetLaw } from '../../law/budget-law.ts'
-import { personnelOfficer, staffReaders } from './roles.ts'
+import { personnelOfficer, staffReaders, system } from './roles.ts'
 
 /** 行政区划: province, city, districts, towns, as a tree with the days from and until which each existed. */
 export const regions = register({
@@ -30,6 +30,6 @@ export const regions = register({
       holds: (row) => row.until === undefined || row.until >= row.from,
     },
   },
-  access: { read: staffReaders, create: [personnelOfficer], amend: [personnelOfficer] },
+  access: { read: staffReaders, create: [personnelOfficer, system], amend: [personnelOfficer, system] },
   dated: 'from',
 })

@@ -1,6 +1,6 @@
 import { choice, date, flag, reference, register, text, unit } from '../../kernel/register.ts'
 import { budgetLaw } from '../../law/budget-law.ts'
-import { personnelOfficer, staffReaders } from './roles.ts'
+import { personnelOfficer, staffReaders, system } from './roles.ts'
 
 /** 单位: bureaus, their sections, departments and the units below them. A renamed or merged unit is a new row that names its predecessor. */
 export const units = register({
@@ -41,6 +41,6 @@ export const units = register({
       holds: (row) => row.until === undefined || row.until >= row.from,
     },
   },
-  access: { read: staffReaders, create: [personnelOfficer], amend: [personnelOfficer] },
+  access: { read: staffReaders, create: [personnelOfficer, system], amend: [personnelOfficer, system] },
   dated: 'from',
 })
