@@ -1,5 +1,7 @@
 import type { Module } from '../kernel/module.ts'
+import { learning } from './learning/index.ts'
 import { organization } from './organization/index.ts'
+import { outreach } from './outreach/index.ts'
 
 /** Every duty, in the order of the annual report. */
-export const modules: readonly Module[] = [organization]
+export const modules: readonly Module[] = [organization, learning, outreach]

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generate } from './demonstration.ts'
+import { doorsOf } from './doors.ts'
+import type { Day } from './kernel/day.ts'
+import { refuse } from './kernel/refusal.ts'
+import { nationalCalendar } from './law/calendar/index.ts'
+import { modules } from './modules/index.ts'
+import { demoOffice } from './modules/organization/demo/office.ts'
+import type { Office, Store } from './store/contract.ts'
+import type { DemoCity } from './store/demo-door.ts'
+import { makeDurable, openStore } from './store/open.ts'
+
+export interface AppOptions {
+  /** The folder of the embedded database, the files, the keys and the anchors. */
+  readonly data: string
+  readonly databaseUrl?: string
+  /** Present = the demonstration city, generated when the folder is empty. */
+  readonly demonstration?: { readonly scale: DemoCity['scale'] }
+  /** Told while the demonstration is generated. */
+  readonly report?: (done: number, of: number, on: Day) => void
+}
+export interface App {
+  readonly store: Store
+  readonly mode: 'demonstration' | 'production'
+  /** The legal day: fixed in the demonstration, else today in Asia/Shanghai. */
+  readonly today: () => Day
+  readonly close: () => Promise<void>
+}
+
+/** Opens everything that a server or a command needs. Refuses a folder that no bureau was set up in. */
+export async function openApp(options: AppOptions): Promise<App> {
+  mkdirSync(options.data, { recursive: true })
+  const office = options.demonstration ? demoOffice : readOffice(options.data)
+  const fresh = options.demonstration !== undefined && prepare(options.data, options.databaseUrl !== undefined)
+  const servers = await doorsOf(modules, 'server')
+  const store = await openStore({
+    data: options.data,
+    ...(options.databaseUrl !== undefined && { databaseUrl: options.databaseUrl }),
+    modules,
+    jurisdiction: { calendar: nationalCalendar },
+    office,
+    reactions: [...servers.values()].flatMap((door) => door.reactions ?? []),
+    jobs: [...servers.values()].flatMap((door) => door.jobs ?? []),
+    clock: () => new Date().toISOString(),
+    durable: !fresh,
+  })
+  if (fresh && options.demonstration) await populate(store, options)
+  return {
+    store,
+    mode: options.demonstration ? 'demonstration' : 'production',
+    today: () => office.demonstration ?? legalDay(new Date()),
+    close: () => store.close(),
+  }
+}
+
+/** What `fadu init` wrote of the bureau. */
+export const officeFile = (data: string): string => join(data, 'bureau.json')
+
+function readOffice(data: string): Office {
+  const file = officeFile(data)
+  if (!existsSync(file))
+    throw refuse(`数据目录 ${data} 中还没有单位配置`, { way: '请先运行 fadu init 设立单位和三名管理员' })
+  return JSON.parse(readFileSync(file, 'utf8')) as Office
+}
+
+const marker = (data: string): string => join(data, 'demonstration.json')
+
+/** True when the city has to be generated. A generation that was cut short is thrown away; it holds nothing that anybody did. */
+function prepare(data: string, onServer: boolean): boolean {
+  const file = marker(data)
+  if (!existsSync(file)) {
+    writeFileSync(file, JSON.stringify({ complete: false }))
+    return true
+  }
+  if ((JSON.parse(readFileSync(file, 'utf8')) as { complete: boolean }).complete) return false
+  if (onServer)
+    throw refuse('上次生成演示数据时中断，数据库中只有一部分', { way: '请清空该数据库并删除数据目录后重新启动' })
+  rmSync(data, { recursive: true, force: true })
+  mkdirSync(data, { recursive: true })
+  writeFileSync(file, JSON.stringify({ complete: false }))
+  return true
+}
+
+async function populate(store: Store, { data, demonstration, report }: AppOptions): Promise<void> {
+  const until = store.office.demonstration as Day
+  await generate({
+    store,
+    doors: await doorsOf(modules, 'demo'),
+    scale: demonstration?.scale ?? 'city',
+    years: [2023, 2024],
+    until,
+    ...(report && { report }),
+  })
+  await makeDurable(store)
+  writeFileSync(marker(data), JSON.stringify({ complete: true, until }))
+}
+
+/** The date in Asia/Shanghai at an instant. */
+export const legalDay = (instant: Date): Day =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(instant) as Day
