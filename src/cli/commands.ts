@@ -1,0 +1,16 @@
+import type { Command } from './command.ts'
+
+/** A command is loaded only when it is asked for: those that need no store start at once. */
+export interface Listed {
+  readonly name: string
+  readonly load: () => Promise<{ readonly command: Command }>
+}
+
+export const commands: readonly Listed[] = [
+  { name: 'deadline due', load: () => import('./deadline-due.ts') },
+  { name: 'deadline explain', load: () => import('./deadline-explain.ts') },
+  { name: 'law list', load: () => import('./law-list.ts') },
+  { name: 'law stale', load: () => import('./law-stale.ts') },
+  { name: 'law procedures', load: () => import('./law-procedures.ts') },
+  { name: 'calendar', load: () => import('./calendar.ts') },
+]
