@@ -66,6 +66,8 @@ export interface PageView {
   readonly next?: string
   /** Present when asked for. `more` = at least n, shown as 10,000+. */
   readonly total?: { readonly n: number; readonly more: boolean }
+  /** Names of the people, units and rows that the rows refer to, by id; where absent the id is shown. */
+  readonly names?: Readonly<Record<string, string>>
   /** What the asking person may do with the register. */
   readonly can: {
     readonly create: boolean
