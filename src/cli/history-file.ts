@@ -31,7 +31,8 @@ export function readHistory(of: AnyProcedure, content: unknown): ReadHistory {
   })
   const events = steps.map(({ step, on, data }) => ({ step, on: dayNumber(on), data }))
   const row = isObject(content.data) ? content.data : {}
-  return { history: { openedOn: dayNumber(opened), events }, tracks, notes: notesOn(of, row, steps) }
+  const openedAs = typeof of.opensAs === 'string' ? of.opensAs : of.opensAs(row)
+  return { history: { openedOn: dayNumber(opened), openedAs, events }, tracks, notes: notesOn(of, openedAs, steps) }
 }
 
 function readStep(of: AnyProcedure, one: unknown, index: number): Happening | undefined {
@@ -40,8 +41,7 @@ function readStep(of: AnyProcedure, one: unknown, index: number): Happening | un
   const data = isObject(one.data) ? one.data : {}
   if (index === 0 && one.step === of.opening.number) return undefined
   const step = stepNamed(of, one.step)
-  const field = Object.values(of.deadlines).find((deadline) => deadline.replacedBy?.step === step)?.replacedBy?.field
-  return { step, on, data: field === undefined ? data : withDate(data, field, `第 ${index + 1} 步`) }
+  return { step, on, data: withDates(of, step, data, `第 ${index + 1} 步`) }
 }
 
 function stepNamed(of: AnyProcedure, name: string): string {
@@ -53,12 +53,23 @@ function stepNamed(of: AnyProcedure, name: string): string {
   throw refuse(`${of.name}没有步骤「${name}」`, { way: '请用 fadu law procedures 查看步骤及其编号' })
 }
 
-/** A step that sets the last day itself must say it; where its data hold one date only, that is it. */
-function withDate(data: Readonly<Record<string, unknown>>, field: string, where: string) {
+/**
+ * A step that sets the last day itself must say it, one that gives the day of a start (a receipt) may. Where its data
+ * hold a single date, that is the one, whatever it is called.
+ */
+function withDates(of: AnyProcedure, step: string, data: Readonly<Record<string, unknown>>, where: string) {
   const dates = Object.values(data).filter(isDay)
-  const date = isDay(data[field]) ? data[field] : dates.length === 1 ? dates[0] : undefined
-  if (date === undefined) throw refuse(`${where}应当在 data.${field} 中写明确定的日期`)
-  return { ...data, [field]: date }
+  const only = dates.length === 1 ? dates[0] : undefined
+  const read = { ...data }
+  for (const { replacedBy, runsFrom } of Object.values(of.deadlines)) {
+    const sets = replacedBy?.step === step ? replacedBy.field : undefined
+    const starts =
+      typeof runsFrom === 'object' && 'step' in runsFrom && runsFrom.step === step ? runsFrom.dayIn : undefined
+    for (const field of [sets, starts])
+      if (field !== undefined && !isDay(read[field]) && only !== undefined) read[field] = only
+    if (sets !== undefined && !isDay(read[sets])) throw refuse(`${where}应当在 data.${sets} 中写明确定的日期`)
+  }
+  return read
 }
 
 /** Gives each step of a track the key of its track: its own `data.track`, else a new one to open and the oldest open one to close. */
@@ -83,8 +94,8 @@ function withTracks(of: AnyProcedure, given: readonly Happening[]) {
 const trackKind = (of: AnyProcedure, step: string): string | undefined =>
   Object.entries(of.tracks ?? {}).find(([, track]) => track.opensAt === step || track.closesAt.includes(step))?.[0]
 
-function notesOn(of: AnyProcedure, row: Readonly<Record<string, unknown>>, steps: readonly Happening[]): string[] {
-  let state = typeof of.opensAs === 'string' ? of.opensAs : of.opensAs(row)
+function notesOn(of: AnyProcedure, openedAs: string, steps: readonly Happening[]): string[] {
+  let state = openedAs
   return steps.flatMap(({ step, on }) => {
     const declared = of.steps[step]
     if (!declared) return []
