@@ -1,8 +1,9 @@
 import type { Module } from '../kernel/module.ts'
+import { disputes } from './disputes/index.ts'
 import { informationRequests } from './information-requests/index.ts'
 import { learning } from './learning/index.ts'
 import { organization } from './organization/index.ts'
 import { outreach } from './outreach/index.ts'
 
 /** Every duty, in the order of the annual report. */
-export const modules: readonly Module[] = [organization, learning, outreach, informationRequests]
+export const modules: readonly Module[] = [organization, learning, outreach, informationRequests, disputes]

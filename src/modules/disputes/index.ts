@@ -1,0 +1,33 @@
+import { module } from '../../kernel/module.ts'
+import { litigationInterpretationLimits } from '../../law/litigation-interpretation.ts'
+import { litigationLimits } from '../../law/litigation-law.ts'
+import { reconsiderationIntakeLimits } from '../../law/reconsideration-law.ts'
+import { reconsiderationTrialLimits } from '../../law/reconsideration-law-trial.ts'
+import { reconsiderationRegulationLimits } from '../../law/reconsideration-regulation.ts'
+import { organization } from '../organization/index.ts'
+import { indicators } from './indicators.ts'
+import { reconsideration } from './reconsideration.procedure.ts'
+import { reconsiderations } from './reconsiderations.register.ts'
+import { suit } from './suit.procedure.ts'
+import { suits } from './suits.register.ts'
+
+export { reconsideration, reconsiderations, suit, suits }
+
+export const disputes = module({
+  id: 'disputes',
+  name: '复议应诉',
+  duty: '二（四）',
+  uses: [organization],
+  registers: [reconsiderations, suits],
+  procedures: [reconsideration, suit],
+  rules: [],
+  parameters: [],
+  limits: [
+    ...reconsiderationIntakeLimits,
+    ...reconsiderationTrialLimits,
+    ...reconsiderationRegulationLimits,
+    ...litigationLimits,
+    ...litigationInterpretationLimits,
+  ],
+  indicators,
+})
