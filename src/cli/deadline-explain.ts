@@ -1,4 +1,5 @@
 import { count, type Jurisdiction, plan, reckon } from '../kernel/clock.ts'
+import { isDay } from '../kernel/day.ts'
 import { type ExplainedDay, explain } from '../kernel/explain.ts'
 import type { AnyProcedure } from '../kernel/procedure.ts'
 import type { Command } from './command.ts'
@@ -64,6 +65,8 @@ function explainOne(
 ): Explained {
   const name = of.deadlines[deadline]?.name ?? deadline
   try {
+    const unset = undated(of, deadline, history)
+    if (unset) return notRunning(id, name, unset)
     const planned = plan(of, deadline, where.pack)
     const counted = count(planned, history, where, track)
     const reckoned = reckon(counted, where)
@@ -73,8 +76,24 @@ function explainOne(
   } catch (error) {
     // No value in force on the start day: this deadline does not exist for the case, the others do.
     if (!(error instanceof RangeError)) throw error
-    return { id, name, notRunning: error.message, provisional: false, says: [error.message], days: [] }
+    return notRunning(id, name, error.message)
   }
+}
+
+const notRunning = (id: string, name: string, why: string): Explained => ({
+  id,
+  name,
+  notRunning: why,
+  provisional: false,
+  says: [why],
+  days: [],
+})
+
+/** A step that sets the last day of this deadline, but does not say which. */
+function undated(of: AnyProcedure, deadline: string, { events }: ReadHistory['history']): string | undefined {
+  const by = of.deadlines[deadline]?.replacedBy
+  const open = by && events.find(({ step, data }) => step === by.step && !isDay(data?.[by.field]))
+  return open && `「${of.steps[by.step]?.name}」没有在 data.${by.field} 中写明日期，期限无法确定`
 }
 
 const textOf = ({ id, name, due, notRunning, provisional, says, days }: Explained): string =>

@@ -123,7 +123,7 @@ describe('the history of a case from a file', () => {
     const step = { step: 'F10', on: '2022-02-08' }
     assert.equal(dueOf([{ ...step, data: { until: '2022-05-10', told: '2022-02-09' } }]), '2022-05-10')
     assert.equal(dueOf([{ ...step, data: { deferredTo: '2022-05-10' } }]), '2022-05-10')
-    assert.throws(() => dueOf([step]), /data\.until/)
+    assert.match(dueOf([step]) ?? '', /data\.until/)
   })
   test('a deadline of a track stands once for each', () => {
     const steps = [

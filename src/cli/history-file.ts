@@ -41,7 +41,7 @@ function readStep(of: AnyProcedure, one: unknown, index: number): Happening | un
   const data = isObject(one.data) ? one.data : {}
   if (index === 0 && one.step === of.opening.number) return undefined
   const step = stepNamed(of, one.step)
-  return { step, on, data: withDates(of, step, data, `第 ${index + 1} 步`) }
+  return { step, on, data: withDates(of, step, data) }
 }
 
 function stepNamed(of: AnyProcedure, name: string): string {
@@ -54,10 +54,10 @@ function stepNamed(of: AnyProcedure, name: string): string {
 }
 
 /**
- * A step that sets the last day itself must say it, one that gives the day of a start (a receipt) may. Where its data
- * hold a single date, that is the one, whatever it is called.
+ * Some steps set the last day themselves, or give the day of a start (a receipt). Where the data of such a step hold a
+ * single date, that is the one, whatever it is called.
  */
-function withDates(of: AnyProcedure, step: string, data: Readonly<Record<string, unknown>>, where: string) {
+function withDates(of: AnyProcedure, step: string, data: Readonly<Record<string, unknown>>) {
   const dates = Object.values(data).filter(isDay)
   const only = dates.length === 1 ? dates[0] : undefined
   const read = { ...data }
@@ -67,7 +67,6 @@ function withDates(of: AnyProcedure, step: string, data: Readonly<Record<string,
       typeof runsFrom === 'object' && 'step' in runsFrom && runsFrom.step === step ? runsFrom.dayIn : undefined
     for (const field of [sets, starts])
       if (field !== undefined && !isDay(read[field]) && only !== undefined) read[field] = only
-    if (sets !== undefined && !isDay(read[sets])) throw refuse(`${where}应当在 data.${sets} 中写明确定的日期`)
   }
   return read
 }
