@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { type Day, type DayNumber, dayNumber, dayOf } from './day.ts'
+import { type Day, type DayNumber, dayNumber, dayOf, isDay } from './day.ts'
 import { type Limit, rawEnd, rolls, type Span } from './limit.ts'
 import type { Dated, RulePack } from './parameter.ts'
 import { valueOn } from './parameter.ts'
@@ -192,7 +192,7 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
       if (open > 0 || event.on <= lastDay().due) extensions = [...extensions, extension]
       else late = [...late, extension]
     }
-    if (role.replaces) replacedOn = dayNumber(event.data?.[role.replaces] as Day)
+    if (role.replaces) replacedOn = dayIn(event, role.replaces)
     if (role.ends) {
       endedOn = event.on
       endedBy = event.step
@@ -221,10 +221,12 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
 }
 
 /** A deadline that starts on a recorded day (a receipt) waits until that day is known. */
-const startOf = (role: StepRole, event: Event): DayNumber | undefined => {
-  if (role.startsOn === undefined) return event.on
-  const day = event.data?.[role.startsOn]
-  return typeof day === 'string' ? dayNumber(day as Day) : undefined
+const startOf = (role: StepRole, event: Event): DayNumber | undefined =>
+  role.startsOn === undefined ? event.on : dayIn(event, role.startsOn)
+
+const dayIn = ({ data }: Event, field: string): DayNumber | undefined => {
+  const day = data?.[field]
+  return isDay(day) ? dayNumber(day) : undefined
 }
 
 const standing = ({ deadline, procedure }: Plan, state: string | undefined): string | undefined =>
