@@ -81,9 +81,13 @@ module.exports = {
     ),
     forbid(
       'server-side-of-a-module',
-      'server.ts, portal.ts and demo.ts import kernel, law, modules and store, and of server and portal only types; a page is built from src/portal/html.ts and src/portal/parts.',
+      'server.ts, portal.ts and demo.ts import kernel, law, modules and store, and of server and portal only types; a page is built from src/portal/html.ts and src/portal/parts, an office file with src/server/office.',
       serverFrom,
-      { path: '^src/(server|portal)/', pathNot: '^src/portal/(html[.]ts$|parts/)', dependencyTypesNot: ['type-only'] },
+      {
+        path: '^src/(server|portal)/',
+        pathNot: ['^src/portal/(html[.]ts$|parts/)', '^src/server/office/'],
+        dependencyTypesNot: ['type-only'],
+      },
     ),
     forbid(
       'server-side-has-no-screens',

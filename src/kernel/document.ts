@@ -12,6 +12,8 @@ export interface OfficialDocument {
   readonly addressee?: string
   readonly blocks: readonly Block[]
   readonly attachments?: readonly string[]
+  /** What follows the signature on pages of its own, e.g. the table of sources of a report. */
+  readonly annex?: readonly Block[]
   readonly signedOn?: Day
   /** 联系人及电话. */
   readonly contact?: string

@@ -1,4 +1,6 @@
 import type { Module } from '../kernel/module.ts'
+import { annualReport } from './annual-report/index.ts'
+import { complaints } from './complaints/index.ts'
 import { disputes } from './disputes/index.ts'
 import { informationRequests } from './information-requests/index.ts'
 import { learning } from './learning/index.ts'
@@ -6,4 +8,12 @@ import { organization } from './organization/index.ts'
 import { outreach } from './outreach/index.ts'
 
 /** Every duty, in the order of the annual report. */
-export const modules: readonly Module[] = [organization, learning, outreach, informationRequests, disputes]
+export const modules: readonly Module[] = [
+  organization,
+  learning,
+  outreach,
+  informationRequests,
+  complaints,
+  disputes,
+  annualReport,
+]

@@ -56,12 +56,18 @@ function inSections(setting: Setting, document: OfficialDocument, withHead: bool
     if (last?.landscape === landscape) last.pieces.push(...pieces)
     else parts.push({ landscape, pieces: [...pieces] })
   }
-  for (const [index, block] of document.blocks.entries()) {
-    const closes = index === document.blocks.length - 1
-    if (block.is === 'page-break') parts.push({ landscape: false, pieces: [] })
-    else put(block.is === 'table' && isLandscape(block), piecesOf(setting, block, closes))
+  const putAll = (blocks: readonly Block[]) => {
+    for (const [index, block] of blocks.entries()) {
+      if (block.is === 'page-break') parts.push({ landscape: false, pieces: [] })
+      else put(block.is === 'table' && isLandscape(block), piecesOf(setting, block, index === blocks.length - 1))
+    }
   }
+  putAll(document.blocks)
   put(false, ending(setting, document))
+  if (document.annex) {
+    parts.push({ landscape: false, pieces: [] })
+    putAll(document.annex)
+  }
   return parts.filter((part) => part.pieces.length > 0)
 }
 
