@@ -31,7 +31,7 @@ interface KindOf {
 const KINDS: readonly KindOf[] = [
   { kind: '身份证号', pattern: /(?<![\dA-Za-z])\d(?:[ -]?\d){16}[ -]?[\dXx](?![\dA-Za-z])/g, holds: isIdentityNumber },
   { kind: '身份证号', pattern: /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/g, holds: isOldIdentityNumber },
-  { kind: '银行账号', pattern: /(?<!\d)\d(?:[ -]?\d){14,18}(?!\d)/g, holds: isBankCard },
+  { kind: '银行账号', pattern: /(?<![\dA-Za-z])\d(?:[ -]?\d){14,18}(?![\dA-Za-z])/g, holds: isBankCard },
   { kind: '手机号码', pattern: /(?<!\d)(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?!\d)/g },
   { kind: '固定电话', pattern: /(?<!\d)\(?0\d{2,3}\)?[ -]?[2-8]\d{6,7}(?!\d)/g },
   {
@@ -56,10 +56,10 @@ function isOldIdentityNumber(digits: string): boolean {
   return /^[1-9]/.test(digits) && isBirthDate(`19${digits.slice(6, 12)}`)
 }
 
-/** 16 to 19 digits (15 for credit cards of one kind) that satisfy Luhn and begin as cards of issuers do. */
+/** A number of an issuer's length and beginning that satisfies Luhn: 银联 16 to 19 digits, the foreign networks 15 or 16. */
 export function isBankCard(found: string): boolean {
   const digits = found.replace(/[ -]/g, '')
-  if (!/^(62|60|4|5[1-5]|35|37|9)\d+$/.test(digits)) return false
+  if (!/^(62\d{14,17}|4\d{15}|5[1-5]\d{14}|35\d{14}|3[47]\d{13})$/.test(digits)) return false
   let sum = 0
   for (let index = 0; index < digits.length; index++) {
     const digit = Number(digits[digits.length - 1 - index])

@@ -30,10 +30,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'deny.threeSafety': (_, you) =>
     `${you}申请公开的该项政府信息公开后可能危及国家安全、公共安全、经济安全、社会稳定。${at('第十四条')}，本机关不予公开。`,
   'deny.thirdParty': (_, you) =>
-    `${you}申请公开的该项政府信息涉及第三方合法权益，经书面征求第三方意见，公开会对第三方合法权益造成损害。${at('第十五条')}和第三十二条的规定，本机关不予公开。`.replace(
-      '的规定和',
-      '和',
-    ),
+    `${you}申请公开的该项政府信息涉及第三方合法权益，经书面征求第三方意见，公开会对第三方合法权益造成损害。根据${cite(law.at('第十五条'))}、第三十二条的规定，本机关不予公开。`,
   'deny.internal': (item, you) =>
     `${you}申请公开的该项政府信息属于本机关内部事务信息中的${kindOf(item)}。${at('第十六条第一款')}，本机关不予公开。`,
   'deny.process': (item, you) =>
@@ -59,8 +56,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   'refuse.excessive': (_, you) =>
     `${you}申请公开政府信息的数量、频次明显超过合理范围，经本机关要求说明理由，所说明的理由不合理。${at('第三十五条')}，本机关不予处理。`,
   'refuse.reconfirm': (_, you) =>
-    `${you}要求本机关确认或者重新出具${you}已经获取的政府信息，不属于${cite(outcomesBasis())}规定的政府信息公开申请，本机关不予处理。`,
+    `${you}要求本机关确认或者重新出具${you}已经获取的政府信息，不属于申请获取${cite(law.at('第二条'))}规定的政府信息，本机关不予处理。`,
 }
 
-const outcomesBasis = () => law.at('第二条')
 export const reasonOf = (item: RequestItem): string => (item.result ? cite(outcomes[item.result].basis) : '')

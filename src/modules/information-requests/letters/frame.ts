@@ -77,9 +77,12 @@ export const paragraphs = (text: string): readonly Block[] =>
 
 export const onDay = (day: Day | undefined): string => (day === undefined ? '' : chineseDay(day))
 
-/** 你于2024年3月1日提交的政府信息公开申请（申请编号：云财公开〔2024〕12号）. */
-export const theRequest = (view: RequestView): string =>
-  `${you(view)}${view.row.submittedOn ? `于${onDay(view.row.submittedOn)}` : ''}提交的政府信息公开申请（申请编号：${view.row.number ?? ''}）`
+/** 你于2024年3月1日提交的政府信息公开申请（申请编号：云财公开〔2024〕12号）; the day only where it is not that of receipt. */
+export const theRequest = (view: RequestView): string => {
+  const { submittedOn, receivedOn, number } = view.row
+  const when = submittedOn && submittedOn !== receivedOn ? `于${onDay(submittedOn)}` : ''
+  return `${you(view)}${when}提交的政府信息公开申请（申请编号：${number ?? ''}）`
+}
 
 /** Ends a sentence exactly once. */
 export const sentence = (text: string): string =>
