@@ -1,0 +1,27 @@
+import { Link } from 'react-router'
+import type { HomeView } from '../../kernel/wire.ts'
+
+/** 我的数: a strip of figures, each of which opens to what it counts. */
+export const HomeFigures = ({ figures }: { readonly figures: HomeView['figures'] }) =>
+  figures.length === 0 ? null : (
+    <section className="home-figures" aria-label="我的数">
+      <h2>我的数</h2>
+      <ul>
+        {figures.map((figure) => (
+          <li key={figure.name}>
+            <Link to={withinApp(figure.opens)}>
+              <span className="home-figure-name">{figure.name}</span>
+              <span className={figure.value === '＊' ? 'home-figure home-figure-blank' : 'home-figure'}>
+                {figure.value}
+                <small>{figure.unit}</small>
+              </span>
+              {figure.note && <span className="home-figure-note">{figure.note}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+/** The server names screens as they stand in the address bar; the router adds /app itself. */
+export const withinApp = (address: string): string => address.replace(/^\/app(?=\/|$)/, '') || '/'

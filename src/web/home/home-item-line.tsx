@@ -1,0 +1,20 @@
+import { Link } from 'react-router'
+import type { HomeItem } from '../../kernel/wire.ts'
+import { recordAddress } from '../api/addresses.ts'
+import { registerName } from '../catalog.ts'
+import { DueBadge } from '../ui/due-badge.tsx'
+import { StateTag } from '../ui/state-tag.tsx'
+
+/** One matter: its title, what it wants, how its deadline stands. */
+export const HomeItemLine = ({ item }: { readonly item: HomeItem }) => (
+  <li className="item-line">
+    <Link to={recordAddress(item.register, item.id)}>
+      <span className="item-title">{item.title}</span>
+      <span className="item-says">
+        {item.says || registerName(item.register)}
+        <StateTag register={item.register} state={item.state} />
+      </span>
+    </Link>
+    <DueBadge due={item.due} left={item.left} />
+  </li>
+)

@@ -1,0 +1,78 @@
+import type { HomeList, HomeView } from '../../kernel/wire.ts'
+import { NoticeList } from '../app/notice-bell.tsx'
+import { Blank } from '../ui/blank.tsx'
+import type { IconName } from '../ui/icon.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { HomeItemLine } from './home-item-line.tsx'
+import type { HomeWords } from './home-words.ts'
+
+interface HomeListsProps {
+  readonly home: HomeView
+  readonly words: HomeWords
+}
+
+export const HomeLists = ({ home, words }: HomeListsProps) => (
+  <div className="home-lists">
+    <List
+      title="今天必须办"
+      tone="today"
+      list={home.mustToday}
+      icon="check"
+      empty={words.nothingToday}
+      more={words.nothingTodayMore}
+    />
+    <List
+      title="快到期"
+      tone="soon"
+      list={home.soon}
+      icon="clock"
+      empty="近期没有到期的事项"
+      more="十个工作日内到期的事项会出现在这里"
+    />
+    <List
+      title="我等别人"
+      tone="waiting"
+      list={home.waiting}
+      icon="hourglass"
+      empty="没有在等别人的事项"
+      more={words.waiting}
+    />
+    <Panel title="提醒" className="home-list home-list-notices" flush aside={countText(home.notices.length)}>
+      {home.notices.length === 0 ? (
+        <Blank icon="bell" title="没有未读提醒" />
+      ) : (
+        <NoticeList notices={home.notices.slice(0, 8)} />
+      )}
+    </Panel>
+  </div>
+)
+
+interface ListProps {
+  readonly title: string
+  readonly tone: string
+  readonly list: HomeList
+  readonly icon: IconName
+  readonly empty: string
+  readonly more: string
+}
+
+const List = ({ title, tone, list, icon, empty, more }: ListProps) => (
+  <Panel title={title} className={`home-list home-list-${tone}`} flush aside={countText(list.count)}>
+    {list.items.length === 0 ? (
+      <Blank icon={icon} title={empty}>
+        {more}
+      </Blank>
+    ) : (
+      <ul className="item-lines">
+        {list.items.map((item) => (
+          <HomeItemLine key={`${item.register}/${item.id}/${item.says}`} item={item} />
+        ))}
+        {list.count > list.items.length && (
+          <li className="item-more">另有 {list.count - list.items.length} 项，见期限看板</li>
+        )}
+      </ul>
+    )}
+  </Panel>
+)
+
+const countText = (count: number) => (count > 0 ? <span className="count">{count}</span> : undefined)

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { AnyRegister, Field } from '../../kernel/register.ts'
+import type { RowView } from '../../kernel/wire.ts'
+import type { Doors } from '../app/doors.tsx'
+import { procedureOf } from '../catalog.ts'
+import { DayText } from '../ui/day-text.tsx'
+import { DueBadge } from '../ui/due-badge.tsx'
+import { FieldValue } from '../ui/field-value.tsx'
+import { StateTag } from '../ui/state-tag.tsx'
+
+export interface Column {
+  readonly id: string
+  readonly name: string
+  readonly sorts: boolean
+  /** end: figures, so that they stand under each other. */
+  readonly align?: 'end'
+  readonly cell: (row: RowView, names: Readonly<Record<string, string>>) => ReactNode
+  /** Shown where nothing was chosen. */
+  readonly standard: boolean
+}
+
+const sorting: ReadonlySet<Field['kind']> = new Set(['text', 'date', 'whole', 'money', 'choice', 'flag', 'serial'])
+
+/** All columns that a list can show, in the order in which they are offered. */
+export function columnsOf(register: AnyRegister, doors: Doors): readonly Column[] {
+  const fields = Object.entries(register.fields as Readonly<Record<string, Field>>)
+  const declared = register.columns.flatMap((id) => fields.filter(([name]) => name === id))
+  const others = fields.filter(([id]) => !register.columns.includes(id))
+  const own = doors.of.flatMap(({ door }) => door.columns ?? []).filter((column) => column.register === register.id)
+  return [
+    ...declared.map(([id, field]) => fieldColumn(id, field, true)),
+    ...own.map(({ id, name, Cell }) => ({
+      id,
+      name,
+      sorts: false,
+      standard: true,
+      cell: (row: RowView) => <Cell row={row} />,
+    })),
+    ...caseColumns(register),
+    ...others.map(([id, field]) => fieldColumn(id, field, false)),
+  ]
+}
+
+/** The columns to show: those chosen, or the standard ones. */
+export const shownColumns = (all: readonly Column[], chosen: readonly string[] | undefined): readonly Column[] => {
+  const found = chosen?.flatMap((id) => all.filter((column) => column.id === id)) ?? []
+  return found.length > 0 ? found : all.filter((column) => column.standard)
+}
+
+function fieldColumn(id: string, field: Field, standard: boolean): Column {
+  return {
+    id,
+    name: field.name,
+    sorts: sorting.has(field.kind) && !field.personal,
+    standard,
+    ...(field.kind === 'money' || field.kind === 'whole' ? { align: 'end' as const } : {}),
+    cell: (row, names) => <FieldValue field={field} value={row.row[id]} names={names} brief />,
+  }
+}
+
+function caseColumns(register: AnyRegister): Column[] {
+  if (!procedureOf(register.id)) return []
+  return [
+    {
+      id: 'state',
+      name: '状态',
+      sorts: true,
+      standard: true,
+      cell: (row) => <StateTag register={register.id} state={row.state} />,
+    },
+    { id: 'due', name: '届满日', sorts: true, standard: true, cell: (row) => dueCell(row) },
+    { id: 'openedOn', name: '起始日期', sorts: true, standard: false, cell: (row) => <DayText day={row.openedOn} /> },
+  ]
+}
+
+const dueCell = (row: RowView): ReactNode =>
+  row.due ? <DueBadge due={row.due} left={row.left} /> : <span className="faint">—</span>
