@@ -1,7 +1,9 @@
 import type { CitableLaw } from '../kernel/law.ts'
 import type { Limit } from '../kernel/limit.ts'
 import type { Parameter } from '../kernel/parameter.ts'
+import { budgetLaw } from './budget-law.ts'
 import { civilCode } from './civil-code.ts'
+import { civilServantLaw } from './civil-servant-law.ts'
 import { coercionLaw, coercionLimits } from './coercion-law.ts'
 import {
   disclosurePeriodInterpretation,
@@ -13,6 +15,7 @@ import { disclosureLimits, disclosureRegulation, disclosureRegulation2007 } from
 import { documentLayout } from './document-layout.ts'
 import { enforcementPublicityLimits, enforcementPublicityOpinions } from './enforcement-publicity.ts'
 import { feeTariff, informationFeeLimits, informationFeeMeasures } from './information-fee.ts'
+import { governmentOutline, lawPublicityLaw, mustKnowListOpinions } from './law-publicity.ts'
 import { licenceLaw, licenceLimits } from './licence-law.ts'
 import {
   headAttendanceProvisions,
@@ -36,6 +39,7 @@ import { formerReconsiderationLaw, reconsiderationIntakeLimits, reconsiderationL
 import { normReviewLimits } from './reconsideration-law-norms.ts'
 import { reconsiderationTrialLimits } from './reconsideration-law-trial.ts'
 import { reconsiderationRegulation, reconsiderationRegulationLimits } from './reconsideration-regulation.ts'
+import { dutyStatementOpinions, firstResponsibleProvisions, taskCompletion } from './responsibility.ts'
 import { inspectionLimits, inspectionProvisions } from './rule-of-law-inspection.ts'
 
 /** Every legal instrument that a declaration cites, former versions included. */
@@ -69,6 +73,13 @@ export const instruments: readonly CitableLaw[] = [
   legalityReviewOpinions,
   provincialMeasures,
   inspectionProvisions,
+  firstResponsibleProvisions,
+  dutyStatementOpinions,
+  governmentOutline,
+  lawPublicityLaw,
+  mustKnowListOpinions,
+  budgetLaw,
+  civilServantLaw,
   documentLayout,
 ]
 
@@ -93,6 +104,7 @@ export const limits: readonly Limit[] = [
   ...majorDecisionLimits,
   ...normativeDocumentLimits,
   ...inspectionLimits,
+  taskCompletion,
 ]
 
 /** Every statutory value that is not a length of time. */

@@ -6,10 +6,12 @@ import { informationRequests } from './information-requests/index.ts'
 import { learning } from './learning/index.ts'
 import { organization } from './organization/index.ts'
 import { outreach } from './outreach/index.ts'
+import { responsibility } from './responsibility/index.ts'
 
 /** Every duty, in the order of the annual report. */
 export const modules: readonly Module[] = [
   organization,
+  responsibility,
   learning,
   outreach,
   informationRequests,

@@ -212,7 +212,11 @@ export const procurementSteps = steps({
     by: handlers,
     actor: '投诉人',
     basis: at('第三十条'),
-    data: { files: files('撤回申请', { required: true }), told: text('通知相关当事人的凭证', { required: true }) },
+    data: {
+      written: text('书面撤回材料', { required: true }),
+      files: files('撤回申请'),
+      told: text('通知相关当事人的凭证', { required: true }),
+    },
   },
   dismiss: {
     name: '决定驳回投诉',

@@ -1,0 +1,26 @@
+import { module } from '../../kernel/module.ts'
+import { taskCompletion } from '../../law/responsibility.ts'
+import { organization } from '../organization/index.ts'
+import { dutyItems } from './duty-items.register.ts'
+import { dutyStatements } from './duty-statements.register.ts'
+import { indicators } from './indicators.ts'
+import { institutions } from './institutions.register.ts'
+import { meetings } from './meetings.register.ts'
+import { scores } from './scores.register.ts'
+import { task } from './task.procedure.ts'
+import { tasks } from './tasks.register.ts'
+
+export { dutyItems, dutyStatements, institutions, meetings, scores, task, tasks }
+
+export const responsibility = module({
+  id: 'responsibility',
+  name: '责任落实',
+  duty: '一（二）（三）',
+  uses: [organization],
+  registers: [dutyItems, tasks, meetings, institutions, dutyStatements, scores],
+  procedures: [task],
+  rules: [],
+  parameters: [],
+  limits: [taskCompletion],
+  indicators,
+})

@@ -1,0 +1,73 @@
+import { countRows, countSteps, sumRows } from '../../kernel/indicator.ts'
+import { dutyStatements } from './duty-statements.register.ts'
+import { institutions } from './institutions.register.ts'
+import { meetings } from './meetings.register.ts'
+import { legalHead } from './participants.ts'
+import { task } from './task.procedure.ts'
+import { tasks } from './tasks.register.ts'
+
+const confirmedBy = [legalHead]
+
+export const tasksPlanned = countRows({
+  id: 'responsibility.tasks',
+  name: '年度法治财政重点任务数',
+  unit: '项',
+  counts: '本年列入年度计划的法治财政重点任务，按列入计划日期计；分解的子任务分别计',
+  confirmedBy,
+  fills: ['responsibility.tasks'],
+  of: tasks,
+})
+export const tasksDone = countSteps({
+  id: 'responsibility.tasks-done',
+  name: '已完成的重点任务数',
+  unit: '项',
+  counts: '本年验收通过的重点任务，按验收日期计',
+  confirmedBy,
+  fills: ['responsibility.tasks-done'],
+  of: task,
+  steps: ['accept'],
+})
+const topicsOf = (kinds: readonly string[]) => (row: { readonly topics: readonly { readonly kind: string }[] }) =>
+  row.topics.filter((topic) => kinds.includes(topic.kind)).length
+
+export const deliberations = sumRows({
+  id: 'responsibility.deliberations',
+  name: '研究法治议题数',
+  unit: '项',
+  counts: '党组会议、局长办公会议本年研究的法治议题，按会议日期计，一次会议几项议题计几项；听取汇报另计',
+  confirmedBy,
+  fills: ['responsibility.deliberations'],
+  of: meetings,
+  adds: (row) => (row.kind === 'party' || row.kind === 'executive' ? topicsOf(['study', 'plan', 'document'])(row) : 0),
+})
+export const reportsHeard = sumRows({
+  id: 'responsibility.reports-heard',
+  name: '听取法治工作汇报次数',
+  unit: '次',
+  counts: '本年会议上听取法治工作汇报的次数，按会议日期计，一次会议听取几项汇报计一次',
+  confirmedBy,
+  fills: ['responsibility.reports-heard'],
+  of: meetings,
+  adds: (row) => Math.min(1, topicsOf(['report'])(row)),
+})
+export const institutionsMade = countRows({
+  id: 'responsibility.institutions',
+  name: '制定、修订制度数',
+  unit: '项',
+  counts: '本年印发的新制定和修订的内部管理制度，按印发日期计；废止的不计',
+  confirmedBy,
+  fills: ['responsibility.institutions'],
+  of: institutions,
+  where: (row) => row.action !== 'repealed',
+})
+export const statements = countRows({
+  id: 'responsibility.duty-statements',
+  name: '述法人数',
+  unit: '人',
+  counts: '本年述法的负责人和班子成员，按述法日期计',
+  confirmedBy,
+  fills: ['responsibility.duty-statements'],
+  of: dutyStatements,
+})
+
+export const indicators = [tasksPlanned, tasksDone, deliberations, reportsHeard, institutionsMade, statements]

@@ -1,0 +1,88 @@
+import { procedure } from '../../kernel/procedure.ts'
+import { date, longText } from '../../kernel/register.ts'
+import { governmentOutline } from '../../law/law-publicity.ts'
+import { taskCompletion } from '../../law/responsibility.ts'
+import { legal, legalHead, performers, system } from './participants.ts'
+import { tasks } from './tasks.register.ts'
+
+const basis = governmentOutline.whole
+
+/** 任务办理: given out, done with proof, accepted by somebody else. */
+export const task = procedure({
+  id: 'responsibility.task',
+  name: '法治财政重点任务办理',
+  basis,
+  keeps: tasks,
+  states: {
+    planned: { name: '已列入计划' },
+    given: { name: '办理中' },
+    reported: { name: '待验收' },
+    accepted: { name: '已完成', ends: true },
+    dropped: { name: '已撤销', ends: true },
+  },
+  opening: { name: '列入年度计划', by: [...legal, system] },
+  opensAs: 'planned',
+  steps: {
+    give: {
+      name: '下达',
+      from: 'planned',
+      to: 'given',
+      by: legal,
+      basis,
+      data: { completeBy: date('完成期限', { required: true }) },
+    },
+    report: {
+      name: '报告完成情况',
+      from: 'given',
+      to: 'reported',
+      by: performers,
+      basis,
+      fills: ['progress', 'proof'],
+      requires: ['progress', 'proof'],
+    },
+    returnForProof: {
+      name: '退回补充',
+      from: 'reported',
+      to: 'given',
+      by: legal,
+      basis,
+      data: { reason: longText('退回原因', { required: true }) },
+    },
+    accept: {
+      name: '验收通过',
+      from: 'reported',
+      to: 'accepted',
+      by: [legalHead],
+      basis,
+      apartFrom: ['report'],
+      fills: ['overdue'],
+    },
+    chase: {
+      name: '督办',
+      from: ['given', 'reported'],
+      by: legal,
+      basis,
+      data: { demand: longText('督办要求', { required: true }) },
+      internal: true,
+    },
+    drop: {
+      name: '撤销任务',
+      from: ['planned', 'given'],
+      to: 'dropped',
+      by: [legalHead],
+      basis,
+      data: { reason: longText('撤销原因', { required: true }) },
+    },
+  },
+  deadlines: {
+    completion: {
+      name: '完成期限',
+      lasts: taskCompletion,
+      runsFrom: 'give',
+      replacedBy: { step: 'give', field: 'completeBy' },
+      endsAt: ['report', 'drop'],
+      binds: 'office',
+      leading: true,
+    },
+  },
+})
