@@ -137,6 +137,8 @@ export interface Register<F extends Fields = Fields> {
   /** One line that names a row to somebody who may read it. */
   readonly title: (row: Partial<Row<F>>) => string
   readonly columns: readonly (keyof F & string)[]
+  /** Headings over the fields of a long form or page, in order, each with the field at which it begins. */
+  readonly sections?: Readonly<Record<string, keyof F & string>>
   /** What anyone may see. Personal fields cannot be named here. */
   readonly public: readonly PublicKeys<F>[]
   readonly checks?: Readonly<Record<string, Check<Row<F>>>>

@@ -12,6 +12,7 @@ export interface WebDoor {
   readonly screens?: readonly Screen[]
   readonly fields?: readonly FieldWidget[]
   readonly home?: readonly HomePanel[]
+  readonly formPanels?: readonly FormPanel[]
 }
 
 /** A part of its own on the record page of one register. */
@@ -74,4 +75,11 @@ export interface HomePanel {
   /** Values of a role's `home`: bureau-head, regulation, office, section, district, accountant, inspector. */
   readonly homes: readonly string[]
   readonly Panel: ComponentType<{ readonly home: HomeView }>
+}
+
+/** A part of its own beside the form with which a row is opened: hints made from what is typed, such as likely duplicates. */
+export interface FormPanel {
+  readonly register: string
+  readonly id: string
+  readonly Panel: ComponentType<{ readonly values: Readonly<Record<string, unknown>> }>
 }

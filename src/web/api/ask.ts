@@ -16,16 +16,16 @@ let onSignedOut: () => void = () => {}
 export const rememberCsrf = (token: string): void => {
   csrf = token
 }
+export const rememberedCsrf = (): string => csrf
 /** Called whenever an answer says that the session is over. */
 export const whenSignedOut = (listener: () => void): void => {
   onSignedOut = listener
 }
 
-/** Asks the server; `path` begins with /api/. Gives the decoded answer; throws a Problem for everything else. */
+/** Asks the server; `path` begins with /api/. Gives the decoded answer ({} where there is nothing to say); throws a Problem for everything else. */
 export async function ask<T>(method: Method, path: string, options: AskOptions = {}): Promise<T> {
-  const answer = await answerTo(method, path, options)
-  if (answer.status === 204) return undefined as T
-  return (await answer.json()) as T
+  const text = await (await answerTo(method, path, options)).text()
+  return (text === '' ? {} : JSON.parse(text)) as T
 }
 
 /** Fetches a file and hands it to the browser under the name that the server gives it. */
