@@ -13,15 +13,18 @@ export interface Story {
   readonly steps: readonly (readonly [on: Day, who: string, step: string, input?: Omit<TakeInput, 'on'>])[]
 }
 
-type Told = Parameters<typeof take>[2] & { readonly keeps: Parameters<typeof save>[2] }
+interface Told {
+  readonly id: string
+  readonly keeps: { readonly id: string }
+}
 
 /** The acts of a story, through real steps. */
 export const told = (procedure: Told, { id, on, by, row, steps }: Story): readonly DemoAct[] => [
-  { on, run: ({ store, as }) => save(store, as(by), procedure.keeps, { id, row }) },
+  { on, run: ({ store, as }) => save(store, as(by), procedure.keeps.id, { id, row }) },
   ...steps.map(
     ([day, who, step, input]): DemoAct => ({
       on: day,
-      run: ({ store, as }) => take(store, as(who), procedure, id, step, input ?? {}),
+      run: ({ store, as }) => take(store, as(who), procedure.id, id, step, input ?? {}),
     }),
   ),
 ]

@@ -17,9 +17,9 @@ export const demo: DemoDoor = {
       (year): DemoAct => ({
         on: `${year + 1}-01-09` as Day,
         run: async ({ store, as }) => {
-          await closePeriod(store, as('办公室/办公室主任'), petitions, 'finance-office', year)
+          await closePeriod(store, as('办公室/办公室主任'), petitions.id, 'finance-office', year)
           const head = as('政府采购管理科/科室负责人')
-          await closePeriod(store, head, procurementComplaints, 'finance-procurement', year)
+          await closePeriod(store, head, procurementComplaints.id, 'finance-procurement', year)
         },
       }),
     ),

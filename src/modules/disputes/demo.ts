@@ -19,7 +19,7 @@ export const demo: DemoDoor = {
         on: `${year + 1}-01-09` as Day,
         run: async ({ store, as }) => {
           for (const register of [reconsiderations, suits])
-            await closePeriod(store, as('法规科/法规科科长'), register, 'finance-regulation', year)
+            await closePeriod(store, as('法规科/法规科科长'), register.id, 'finance-regulation', year)
         },
       }),
     ),

@@ -75,7 +75,7 @@ const held = (year: number, [on, kind, audience, topic, laws]: Session, { random
       `会议记录-${today}.txt`,
       'text/plain',
     )
-    await save(store, work, studySessions, {
+    await save(store, work, studySessions.id, {
       row: {
         topic,
         kind,
@@ -105,7 +105,7 @@ const examined = (on: Day, name: string, { random }: DemoCity): DemoAct => ({
   on,
   run: async ({ store, as, today }) => {
     const work = as('市财政局/人事科工作人员')
-    const exam = await save(store, work, exams, {
+    const exam = await save(store, work, exams.id, {
       row: {
         name,
         heldOn: today,
@@ -120,7 +120,7 @@ const examined = (on: Day, name: string, { random }: DemoCity): DemoAct => ({
     for (const examinee of STAFF) {
       const absent = random.chance(0.03)
       const score = random.chance(0.04) ? random.between(45, 59) : random.between(72, 100)
-      await save(store, work, examResults, {
+      await save(store, work, examResults.id, {
         row: {
           exam: exam.id,
           heldOn: today,
@@ -136,7 +136,7 @@ async function recordPlatforms({ store, as, today }: DemoStage, { random }: Demo
   for (const platform of ['zhihui', 'fazhi', 'farun', 'xuexi'])
     for (const learner of STAFF)
       if (random.chance(0.35))
-        await save(store, as('市财政局/人事科工作人员'), platformRecords, {
+        await save(store, as('市财政局/人事科工作人员'), platformRecords.id, {
           row: { platform, learner, recordedOn: today, minutes: random.between(600, 3600), obtained: 'file' },
         })
 }
@@ -144,5 +144,5 @@ async function recordPlatforms({ store, as, today }: DemoStage, { random }: Demo
 async function close({ store, as }: DemoStage, year: number): Promise<void> {
   const work = as('法规科/法规科科长')
   for (const register of [studySessions, exams, examResults, platformRecords])
-    for (const unit of ['finance-regulation', 'finance-personnel']) await closePeriod(store, work, register, unit, year)
+    for (const unit of ['finance-regulation', 'finance-personnel']) await closePeriod(store, work, register.id, unit, year)
 }

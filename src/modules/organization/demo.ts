@@ -24,11 +24,11 @@ export const demo: DemoDoor = {
 /** The deputy head in charge of debt retires; the head of the budget section follows, and keeps his section for the time being. */
 async function changeOfPost(stage: DemoStage): Promise<void> {
   const work = stage.as('市财政局/人事科工作人员')
-  await amend(stage.store, work, appointments, 'appointment-finance-4', {
+  await amend(stage.store, work, appointments.id, 'appointment-finance-4', {
     changes: { until: '2024-01-29' },
     reason: '到龄退休，免去副局长职务（云财干〔2024〕2号）',
   })
-  await save(stage.store, work, appointments, {
+  await save(stage.store, work, appointments.id, {
     id: 'appointment-finance-4-b',
     row: {
       post: 'post-finance-4',
@@ -41,7 +41,7 @@ async function changeOfPost(stage: DemoStage): Promise<void> {
 }
 
 async function setUp(stage: DemoStage): Promise<void> {
-  await save(stage.store, stage.as('法规科/法规科工作人员'), leadingGroups, {
+  await save(stage.store, stage.as('法规科/法规科工作人员'), leadingGroups.id, {
     row: {
       name: '法治财政建设领导小组',
       proposedOn: stage.today,
@@ -60,22 +60,22 @@ const settle = (confirmed: Day, issued: Day): readonly DemoAct[] => [
   {
     on: confirmed,
     run: async (stage) =>
-      take(stage.store, stage.as('市财政局/局长'), leadingGroup, await groupIn(stage, 'proposed'), 'confirm', {}),
+      take(stage.store, stage.as('市财政局/局长'), leadingGroup.id, await groupIn(stage, 'proposed'), 'confirm', {}),
   },
   {
     on: issued,
     run: async (stage) => {
       const former = await groupIn(stage, 'issued').catch(() => undefined)
-      await take(stage.store, stage.as('办公室/办公室主任'), leadingGroup, await groupIn(stage, 'confirmed'), 'issue', {
+      await take(stage.store, stage.as('办公室/办公室主任'), leadingGroup.id, await groupIn(stage, 'confirmed'), 'issue', {
         fills: { effectiveFrom: issued },
       })
-      if (former) await take(stage.store, stage.as('法规科/法规科工作人员'), leadingGroup, former, 'replace', {})
+      if (former) await take(stage.store, stage.as('法规科/法规科工作人员'), leadingGroup.id, former, 'replace', {})
     },
   },
 ]
 
 async function groupIn({ store, as }: DemoStage, state: string): Promise<string> {
-  const found = await list(store, as('法规科/法规科工作人员'), leadingGroups, {
+  const found = await list(store, as('法规科/法规科工作人员'), leadingGroups.id, {
     filters: [{ field: 'state', op: 'is', value: state }],
   })
   const id = found.rows[0]?.id

@@ -52,7 +52,7 @@ async function propose(tx: Store, work: Work, group: Group, { view }: Happened):
       holdings: [{ role: system, post: '', unit, units: [], region, regions: [] }],
     },
   }
-  await save(tx, bySystem, leadingGroups, {
+  await save(tx, bySystem, leadingGroups.id, {
     place: { region, unit },
     row: {
       name: row['name'],

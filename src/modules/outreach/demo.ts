@@ -13,7 +13,7 @@ export const demo: DemoDoor = {
       ...ACTIVITIES.map((activity) => held(year, activity, city)),
       {
         on: `${year + 1}-01-08` as Day,
-        run: ({ store, as }) => closePeriod(store, as('法规科/法规科科长'), campaigns, 'finance-regulation', year),
+        run: ({ store, as }) => closePeriod(store, as('法规科/法规科科长'), campaigns.id, 'finance-regulation', year),
       },
     ]),
 }
@@ -30,7 +30,7 @@ const listed = (year: number): DemoAct => ({
   on: `${year}-01-20` as Day,
   run: async ({ store, as }) => {
     for (const [law, audience, manner, responsible, targetCount] of DUTIES)
-      await save(store, as('法规科/法规科工作人员'), duties, {
+      await save(store, as('法规科/法规科工作人员'), duties.id, {
         row: { year, law, audience, manner, responsible, targetCount, plannedBy: `${year}-12-20` },
       })
   },
@@ -101,7 +101,7 @@ const held = (year: number, activity: Activity, { random }: DemoCity): DemoAct =
       'text/plain',
     )
     const crowd = activity.kind !== 'budget-units'
-    await save(store, as('法规科/法规科工作人员'), campaigns, {
+    await save(store, as('法规科/法规科工作人员'), campaigns.id, {
       row: {
         name: activity.name,
         kind: activity.kind,

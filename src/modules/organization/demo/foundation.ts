@@ -20,7 +20,7 @@ export async function found({ store, today }: DemoStage, { random }: DemoCity): 
   const name = nameMaker(random)
   await transaction(store, async (tx) => {
     for (const region of regionRows)
-      await save(tx, work, regions, {
+      await save(tx, work, regions.id, {
         id: region.id,
         place: { region: region.id, unit: 'finance' },
         row: {
@@ -33,15 +33,15 @@ export async function found({ store, today }: DemoStage, { random }: DemoCity): 
       })
     for (const unit of demoUnits()) {
       const place = { region: unit.region, unit: unit.id }
-      await save(tx, work, units, { id: unit.id, place, row: unitRow(unit) })
+      await save(tx, work, units.id, { id: unit.id, place, row: unitRow(unit) })
       for (const [index, post] of unit.posts.entries()) {
         const id = `${unit.id}-${index + 1}`
-        await save(tx, work, posts, {
+        await save(tx, work, posts.id, {
           id: `post-${id}`,
           place,
           row: { name: post.name, of: unit.id, role: post.role.id, order: index + 1, from: SINCE },
         })
-        await save(tx, work, people, {
+        await save(tx, work, people.id, {
           id: `person-${id}`,
           place,
           row: {
@@ -54,7 +54,7 @@ export async function found({ store, today }: DemoStage, { random }: DemoCity): 
             from: SINCE,
           },
         })
-        await save(tx, work, appointments, {
+        await save(tx, work, appointments.id, {
           id: `appointment-${id}`,
           place,
           row: { post: `post-${id}`, holder: `person-${id}`, manner: 'regular', from: SINCE },
