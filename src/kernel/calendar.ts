@@ -31,6 +31,8 @@ export interface Calendar {
   roll(day: DayNumber): DayNumber
   /** Names the notices it was made from, so that a computation can be repeated. */
   readonly version: string
+  /** The notices themselves, so that a calendar with more of them can be made. */
+  readonly notices: readonly HolidayNotice[]
   readonly lastAnnouncedYear: number
 }
 
@@ -95,6 +97,7 @@ export function calendar(notices: readonly HolidayNotice[], asOf?: Day): Calenda
     workingIn: (after, upTo) => (upTo <= after ? 0 : workingUpTo(upTo) - workingUpTo(after)),
     roll: (day) => (working[indexOf(day)] ? day : nth(workingUpTo(day))),
     version: known.map((notice) => notice.source).join('；'),
+    notices: known,
     lastAnnouncedYear: Math.max(0, ...years),
   }
 }

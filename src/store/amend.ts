@@ -1,0 +1,145 @@
+import { type Day, isDay } from '../kernel/day.ts'
+import { type Reason, Refusal, refuse } from '../kernel/refusal.ts'
+import { acceptAll } from './accept.ts'
+import { viewOf } from './case-view.ts'
+import type { Kept } from './catalogue.ts'
+import { revealed, stored } from './codec.ts'
+import { commit, type Made } from './committing.ts'
+import { Conflict } from './conflict.ts'
+import type { AmendInput, Saved, Store, Work } from './contract.ts'
+import { type Entry, signed } from './entry.ts'
+import { catalogueFor } from './house.ts'
+import { newId } from './identity.ts'
+import { dangling, failing, missing } from './judged.ts'
+import { type Loaded, loadOne } from './loaded.ts'
+import { isNamed } from './naming.ts'
+import { permit } from './permission.ts'
+import { repeatedOf } from './repeated.ts'
+import { attempts } from './retrying.ts'
+import { deadlinesOf } from './standing.ts'
+import { captionOf, derivedCells, fieldCells, standingCells } from './system-cells.ts'
+
+/**
+ * Amends (更正) a row with a reason. What stood there before stays in the evidence. Null or blank clears a field.
+ * Throws a Refusal, Conflict when another version was seen, NotPermitted, NotFound.
+ */
+export const amend = (store: Store, work: Work, register: string, id: string, input: AmendInput): Promise<Saved> =>
+  attempts(input.version, async () => {
+    const kept = catalogueFor(store).kept(register)
+    const found = await readForAmending(store, work, kept, id)
+    const before = await repeatedOf(store, work, input.key, register, 'amended', id)
+    if (before) return before
+    if (input.version !== undefined && input.version !== found.version) throw new Conflict()
+    const { changes, values } = await judged(store, kept, found, input)
+    return commit(store, work, { register, what: 'amended' }, false, async (within) =>
+      amended(within, work, kept, found, changes, values, input),
+    )
+  })
+
+async function readForAmending(store: Store, work: Work, kept: Kept, id: string): Promise<Loaded> {
+  const found = await loadOne(store, kept, id)
+  const place = found ?? { region: '', unit: '', createdBy: '' }
+  permit(work.actor, kept, place, kept.register.access.amend, `更正「${kept.register.name}」`)
+  if (!found) throw refuse('没有找到这条记录')
+  return found
+}
+
+async function judged(store: Store, kept: Kept, found: Loaded, input: AmendInput) {
+  const { fields } = kept.register
+  const { values: accepted, reasons } = acceptAll(fields, input.changes)
+  const wrong: Reason[] = [...reasons]
+  if (!input.reason?.trim())
+    wrong.push({ says: '没有填写更正原因', way: '请写明为什么更正，原内容会保留在留痕中', field: 'reason' })
+  for (const name of Object.keys(input.changes))
+    if (fields[name]?.kind === 'serial')
+      wrong.push({ says: `${fields[name].name}由系统编排，不能更正`, way: '如编号有误，请撤回后重新登记', field: name })
+  const now = revealed(fields, found.values, store.secrets, found.key)
+  const values = { ...now }
+  for (const name of Object.keys(input.changes)) values[name] = accepted[name]
+  const changes = Object.keys(input.changes).filter((name) => fields[name] && !same(now[name], values[name]))
+  if (wrong.length === 0 && changes.length === 0)
+    wrong.push({ says: '没有任何更改', way: '请修改需要更正的内容后再提交' })
+  if (wrong.length === 0) wrong.push(...missing(fields, values))
+  if (wrong.length === 0) {
+    const changed = Object.fromEntries(changes.map((name) => [name, values[name]]))
+    wrong.push(...failing(kept, values), ...(await dangling(store, fields, changed)))
+  }
+  if (wrong.length > 0) throw new Refusal(wrong)
+  return { changes, values }
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || text(a) === text(b)
+const text = (value: unknown): string =>
+  JSON.stringify(value, (_key, one) => (typeof one === 'bigint' ? `${one}` : one)) ?? ''
+
+async function amended(
+  store: Store,
+  work: Work,
+  kept: Kept,
+  found: Loaded,
+  changes: readonly string[],
+  plain: Readonly<Record<string, unknown>>,
+  input: AmendInput,
+): Promise<Made> {
+  const { register, procedure } = kept
+  const at = store.clock()
+  const pick = (from: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(changes.map((name) => [name, from[name]]).filter(([, value]) => value !== undefined))
+  const after = stored(register.fields, pick(plain), store.secrets, found.key)
+  const values = { ...found.values, ...Object.fromEntries(changes.map((name) => [name, after[name]])) }
+  const openedOn = openingAfter(kept, found, changes, plain)
+  const deadlines = procedure ? deadlinesOf(kept, openedOn, found.moments, store.jurisdiction, work.today) : []
+  const version = found.version + 1
+  const evidence = newId(at)
+  const entry: Entry = {
+    ...{
+      id: evidence,
+      kind: 'amended',
+      register: register.id,
+      record: found.id,
+      version,
+      region: found.region,
+      unit: found.unit,
+    },
+    ...{ actor: work.actor.person, recorder: work.actor.person, at, via: work.via, recordedOn: work.today },
+    ...{ before: pick(found.values), after: pick({ ...found.values, ...after, ...cleared(changes, after) }) },
+    ...(openedOn !== found.openedOn && { openedOn }),
+    ...{ reason: input.reason.trim().normalize('NFC'), declaration: kept.declared },
+  }
+  const moved = openedOn === found.openedOn ? [] : [{ column: 'opened_on', type: 'date', value: openedOn }]
+  const standing = procedure ? standingCells(found.state, found.endedOn ?? null, deadlines) : []
+  const cells = [
+    ...moved,
+    ...standing,
+    ...derivedCells(kept, plain),
+    ...fieldCells(kept, changes, plain, after, store.secrets),
+  ]
+  return {
+    view: viewOf(store, kept, { ...found, version, openedOn, values }),
+    data: pick(plain),
+    writing: {
+      ...{ kept, entry, signed: signed(entry, store.secrets), cells, isNew: false },
+      ...(procedure && { deadlines }),
+      ...(isNamed(register) && { title: captionOf(kept, plain) }),
+      ...(input.key !== undefined && { key: input.key }),
+      saved: { id: found.id, version, evidence, repeated: false },
+    },
+  }
+}
+
+/** A cleared field stands in the evidence as null, so that it is not taken for one that did not change. */
+const cleared = (changes: readonly string[], after: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(changes.filter((name) => after[name] === undefined).map((name) => [name, null]))
+
+/** Where the day of opening came from the field that is now amended, it follows. */
+function openingAfter(
+  kept: Kept,
+  found: Loaded,
+  changes: readonly string[],
+  plain: Readonly<Record<string, unknown>>,
+): Day {
+  const { dated } = kept.register
+  const day = plain[dated]
+  const follows = changes.includes(dated) && found.values[dated] === found.openedOn && isDay(day)
+  return follows ? day : found.openedOn
+}

@@ -1,0 +1,38 @@
+import type { RowView } from '../kernel/wire.ts'
+import type { ListQuery, Store, Work } from './contract.ts'
+import { cursorOf, orderOf } from './cursor.ts'
+import { catalogueFor } from './house.ts'
+import { conditionsOf, pageSql } from './list.ts'
+import { binding, rows } from './query.ts'
+import { listed, rowView } from './row-view.ts'
+
+const BATCH = 1000
+
+/**
+ * Every row that a list would show, in its order, masked, in batches: memory stays flat whatever the number. With `fields`
+ * each row carries those and no others, long ones included.
+ */
+export async function* eachRow(
+  store: Store,
+  work: Work,
+  register: string,
+  query: ListQuery,
+  fields?: readonly string[],
+): AsyncGenerator<RowView> {
+  const kept = catalogueFor(store).kept(register)
+  const order = orderOf(kept, query.order)
+  const columns = listed(kept, fields)
+  for (let after = query.after; ; ) {
+    const bound = binding()
+    const conditions = conditionsOf(store, work, kept, query, bound)
+    const found = await rows(
+      store.db,
+      pageSql(kept, order, conditions, after, BATCH, bound, undefined, columns),
+      bound.values,
+    )
+    for (const row of found) yield rowView(store, kept, row, work.today, columns)
+    const last = found[found.length - 1]
+    if (found.length < BATCH || !last) return
+    after = cursorOf(order, last['@order'], last.id as string)
+  }
+}

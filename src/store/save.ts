@@ -1,0 +1,193 @@
+import { type Day, isDay } from '../kernel/day.ts'
+import { type Reason, Refusal, refuse } from '../kernel/refusal.ts'
+import type { Field } from '../kernel/register.ts'
+import type { Place } from '../kernel/role.ts'
+import { acceptAll } from './accept.ts'
+import { viewOf } from './case-view.ts'
+import type { Kept } from './catalogue.ts'
+import { closedFor } from './closed-period.ts'
+import { stored } from './codec.ts'
+import { commit, type Made } from './committing.ts'
+import { Conflict } from './conflict.ts'
+import type { OpenInput, Saved, Store, Work } from './contract.ts'
+import { drawAll } from './drawing.ts'
+import { type Entry, signed } from './entry.ts'
+import { OPENING } from './history.ts'
+import { catalogueFor } from './house.ts'
+import { isId, newId } from './identity.ts'
+import { dangling, failing, missing } from './judged.ts'
+import { madeLetter } from './letter-making.ts'
+import type { Loaded } from './loaded.ts'
+import { isNamed } from './naming.ts'
+import { placeFor } from './permission.ts'
+import { repeatedOf } from './repeated.ts'
+import { giveBack } from './serials.ts'
+import { deadlinesOf } from './standing.ts'
+import { captionOf, derivedCells, fieldCells, newCells, standingCells } from './system-cells.ts'
+
+/**
+ * Opens a row: a case where a procedure keeps the register. Its evidence, first moment, deadlines and letter are written
+ * with it. Throws a Refusal with every reason at once, NotPermitted without the role, Conflict for an id that is taken.
+ */
+export async function save(store: Store, work: Work, register: string, input: OpenInput): Promise<Saved> {
+  const kept = catalogueFor(store).kept(register)
+  const place = placeFor(store, work, kept, input.place)
+  const { values, reasons } = await judged(store, work, kept, input, place)
+  if (reasons.length > 0) {
+    const before = await repeatedOf(store, work, input.key, register, 'opened')
+    if (before) return before
+    throw new Refusal(reasons)
+  }
+  const openedOn = openingDay(work, kept, input, values)
+  const numbers = numbersOf(kept, values)
+  // A server draws numbers before the transaction, so that writers never queue behind a series.
+  const isAhead = store.engine === 'server' && !store.inTransaction
+  let drawn = isAhead ? await drawAll(store, numbers, openedOn) : undefined
+  const make = async (within: Store) => {
+    drawn = isAhead ? drawn : await drawAll(within, numbers, openedOn)
+    const given = Object.fromEntries([...(drawn ?? [])].map(([field, { text }]) => [field, text]))
+    return opened(within, work, kept, place, openedOn, { ...values, ...given }, input)
+  }
+  const of = { register, what: 'opened' } as const
+  const saved = await commit(store, work, of, numbers.length > 0 && !isAhead, make).catch(async (error: unknown) => {
+    if (isAhead) await giveBack(store.db, drawn?.values() ?? [])
+    throw error
+  })
+  if (!saved) throw new Conflict()
+  if (saved.repeated) await giveBack(store.db, drawn?.values() ?? [])
+  return saved
+}
+
+async function judged(store: Store, work: Work, kept: Kept, input: OpenInput, place: Place) {
+  const { values, reasons } = acceptAll(kept.register.fields, input.row)
+  const wrong: Reason[] = [...reasons]
+  for (const { field, of } of kept.columns)
+    if (of.kind === 'serial' && values[field] !== undefined && work.via !== 'import')
+      wrong.push({ says: `${of.name}由系统按登记顺序编排，不能填写`, way: '请留空', field })
+  if (input.on !== undefined && !isDay(input.on))
+    wrong.push({ says: '登记的日期无效', way: '请写成 2024-01-15 这样的形式' })
+  else if (input.on !== undefined && input.on > work.today)
+    wrong.push({
+      says: `发生日期 ${input.on} 晚于今天 ${work.today}`,
+      way: '尚未发生的事项不能登记，请填写实际发生的日期',
+    })
+  if (input.id !== undefined && !isId(input.id))
+    wrong.push({ says: `编号「${input.id}」不符合要求`, way: '只能用小写字母、数字和连字符' })
+  const absent = missing(kept.register.fields, values).filter(({ field }) => !wrong.some((one) => one.field === field))
+  wrong.push(...absent)
+  if (wrong.length === 0) wrong.push(...failing(kept, values), ...(await dangling(store, kept.register.fields, values)))
+  if (wrong.length === 0) wrong.push(...(await closedFor(store, kept, place.unit, values)))
+  return { values, reasons: wrong }
+}
+
+/** The day given, else the day that the register is dated by (a receipt), else today; never a day to come. */
+function openingDay(work: Work, kept: Kept, input: OpenInput, values: Readonly<Record<string, unknown>>): Day {
+  const dated = values[kept.register.dated]
+  return input.on ?? (isDay(dated) && dated <= work.today ? dated : work.today)
+}
+
+/** Serial numbers that the opening gives: those that no step fills. */
+const numbersOf = (kept: Kept, values: Readonly<Record<string, unknown>>): readonly [string, Field][] => {
+  const later = new Set(Object.values(kept.procedure?.steps ?? {}).flatMap((step) => step.fills ?? []))
+  return kept.columns
+    .filter(({ field, of }) => of.kind === 'serial' && !later.has(field) && values[field] === undefined)
+    .map(({ field, of }) => [field, of])
+}
+
+async function opened(
+  store: Store,
+  work: Work,
+  kept: Kept,
+  place: Place,
+  openedOn: Day,
+  values: Readonly<Record<string, unknown>>,
+  input: OpenInput,
+): Promise<Made> {
+  const { register, procedure } = kept
+  const at = store.clock()
+  const id = input.id ?? newId(at)
+  const evidence = newId(at)
+  const key = kept.personal ? store.secrets.newKey() : null
+  const after = stored(register.fields, values, store.secrets, key)
+  const state = procedure ? stateOf(procedure.opensAs, values) : null
+  if (procedure && !procedure.states[state ?? '']) throw refuse(`「${register.name}」的开始状态 ${state} 没有声明`)
+  const moment = {
+    n: 0,
+    step: OPENING,
+    on: openedOn,
+    recordedOn: work.today,
+    person: work.actor.person,
+    state: state ?? '',
+    data: {},
+  }
+  const moments = procedure ? [{ ...moment, recordedAt: at, actor: null, letter: null, evidence }] : []
+  const row: Loaded = {
+    ...{
+      id,
+      ...place,
+      createdAt: at,
+      version: 1,
+      openedOn,
+      state: state ?? '',
+      caption: '',
+      values: after,
+      key,
+      moments,
+    },
+  }
+  const view = viewOf(store, kept, row)
+  const attempt = { on: openedOn, today: work.today, person: work.actor.person, data: {} }
+  const letter = await madeLetter(store, work, kept, procedure?.opening.letter, view, attempt, key)
+  const deadlines = procedure ? deadlinesOf(kept, openedOn, moments, store.jurisdiction, work.today) : []
+  const ends = procedure?.states[state ?? '']?.ends ? openedOn : null
+  const entry: Entry = {
+    ...{
+      id: evidence,
+      kind: 'opened',
+      register: register.id,
+      record: id,
+      version: 1,
+      region: place.region,
+      unit: place.unit,
+    },
+    ...{
+      actor: work.actor.person,
+      recorder: work.actor.person,
+      at,
+      via: work.via,
+      on: openedOn,
+      recordedOn: work.today,
+    },
+    ...(procedure && { step: OPENING, moment: 0, state: state ?? '' }),
+    ...{ openedOn, after, declaration: kept.declared },
+    ...(letter && { letter: { id: letter.id, name: letter.name, hash: letter.hash } }),
+  }
+  const cells = [
+    ...newCells(id, place, at, openedOn, kept.declared),
+    ...standingCells(state, ends, deadlines),
+    ...derivedCells(kept, values),
+    ...fieldCells(kept, kept.byField.keys(), values, after, store.secrets),
+  ]
+  return {
+    view,
+    data: {},
+    writing: {
+      ...{ kept, entry, signed: signed(entry, store.secrets), cells, isNew: true },
+      ...(procedure && { moment, deadlines }),
+      ...(key && { rowKey: key }),
+      ...(letter && { letter }),
+      ...(isNamed(register) && { title: captionOf(kept, values) }),
+      ...(input.key !== undefined && { key: input.key }),
+      saved: {
+        id,
+        version: 1,
+        evidence,
+        repeated: false,
+        ...(letter && { letter: { id: letter.id, name: letter.name } }),
+      },
+    },
+  }
+}
+
+const stateOf = (opensAs: string | ((row: never) => string), values: object): string =>
+  typeof opensAs === 'string' ? opensAs : opensAs(values as never)

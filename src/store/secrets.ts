@@ -1,0 +1,61 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  sign,
+  timingSafeEqual,
+  verify,
+} from 'node:crypto'
+import type { Secrets } from './contract.ts'
+import type { Keys } from './keys.ts'
+
+/**
+ * What the keys are used for: SM3 and HMAC-SM3 for evidence, SM4-CTR with HMAC-SM3 over the cipher text for personal
+ * data, SM2 with SM3 (empty signer id, DER) for the roots of seals.
+ */
+export function secretsOf(keys: Keys): Secrets {
+  const privateKey = createPrivateKey(keys.signing)
+  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }) as string
+  return {
+    hash: sm3,
+    mac: (text) => createHmac('sm3', keys.evidence).update(text).digest('hex'),
+    blind: (field, value) => createHmac('sm3', keys.blind).update(`${field}\n${value}`).digest('hex').slice(0, 40),
+    newKey: () => encrypt(keys.master, randomBytes(32)),
+    seal: (key, plain) => encrypt(unwrapped(keys, key), Buffer.from(plain, 'utf8')),
+    open: (key, sealed) => (key === null ? undefined : decrypt(unwrapped(keys, key), sealed).toString('utf8')),
+    publicKey,
+    sign: (text) => sign('sm3', Buffer.from(text), privateKey).toString('base64'),
+  }
+}
+
+export const sm3 = (text: string | Uint8Array): string => createHash('sm3').update(text).digest('hex')
+
+/** Whether a text was signed with the private half of a public key (PEM). */
+export const isSigned = (text: string, signature: string, publicKey: string): boolean =>
+  verify('sm3', Buffer.from(text), publicKey, Buffer.from(signature, 'base64'))
+
+const unwrapped = (keys: Keys, key: string): Buffer => decrypt(keys.master, key)
+
+/** A key of 32 bytes: the first half encrypts, the second authenticates. */
+function encrypt(key: Buffer, plain: Buffer): string {
+  const start = randomBytes(16)
+  const cipher = createCipheriv('sm4-ctr', key.subarray(0, 16), start)
+  const body = Buffer.concat([start, cipher.update(plain), cipher.final()])
+  return Buffer.concat([body, macOf(key, body)]).toString('base64url')
+}
+
+function decrypt(key: Buffer, sealed: string): Buffer {
+  const bytes = Buffer.from(sealed, 'base64url')
+  const body = bytes.subarray(0, -16)
+  if (bytes.length < 32 || !timingSafeEqual(macOf(key, body), bytes.subarray(-16)))
+    throw new Error('a sealed text was changed or belongs to another key')
+  const decipher = createDecipheriv('sm4-ctr', key.subarray(0, 16), body.subarray(0, 16))
+  return Buffer.concat([decipher.update(body.subarray(16)), decipher.final()])
+}
+
+const macOf = (key: Buffer, body: Buffer): Buffer =>
+  createHmac('sm3', key.subarray(16)).update(body).digest().subarray(0, 16)

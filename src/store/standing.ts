@@ -1,0 +1,55 @@
+import type { Jurisdiction } from '../kernel/clock.ts'
+import { count, reckon } from '../kernel/clock.ts'
+import { type Day, dayNumber, dayOf } from '../kernel/day.ts'
+import type { DeadlineView } from '../kernel/wire.ts'
+import type { Kept } from './catalogue.ts'
+import { historyOf, tracksOf } from './history.ts'
+import type { StoredMoment } from './loaded.ts'
+
+type Lived = readonly Pick<StoredMoment, 'n' | 'step' | 'on' | 'state' | 'data'>[]
+
+/** How every deadline of a case stands on a day: one for each declared deadline, one for each track of those that belong to one. */
+export function deadlinesOf(
+  kept: Kept,
+  openedOn: Day,
+  moments: Lived,
+  where: Jurisdiction,
+  today: Day,
+): readonly DeadlineView[] {
+  const history = historyOf(openedOn, moments)
+  const tracks = tracksOf(kept.procedure, moments)
+  return [...kept.plans].flatMap(([id, plan]) => {
+    const { deadline } = plan
+    const keys = deadline.track
+      ? tracks.filter(({ track }) => track === deadline.track).map(({ key }) => key)
+      : [undefined]
+    return keys.map((track): DeadlineView => {
+      const counted = count(plan, history, where, track)
+      const reckoned = reckon(counted, where)
+      return {
+        id,
+        name: deadline.name,
+        ...(track !== undefined && { track }),
+        binds: deadline.binds,
+        leading: deadline.leading ?? false,
+        ...(counted.start !== undefined && { start: dayOf(counted.start) }),
+        ...(reckoned.is === 'due'
+          ? { due: reckoned.due, provisional: reckoned.provisional }
+          : { stopped: reckoned.why }),
+        ...(reckoned.endedOn && { endedOn: reckoned.endedOn }),
+        ...(reckoned.is === 'due' && reckoned.inTime !== undefined && { inTime: reckoned.inTime }),
+        ...(reckoned.is === 'due' && !reckoned.endedOn && { left: daysLeft(where, today, reckoned.due) }),
+      }
+    })
+  })
+}
+
+/** The deadline by which the case is listed, while it runs. */
+export const leadingDue = (deadlines: readonly DeadlineView[]): DeadlineView | undefined =>
+  deadlines.find(({ leading, due, endedOn }) => leading && due !== undefined && endedOn === undefined)
+
+/** Working days from a day to the last day; 0 on the last working day itself, negative afterwards. */
+export function daysLeft({ calendar }: Jurisdiction, today: Day, due: Day): number {
+  const [from, to] = [dayNumber(today), dayNumber(due)]
+  return from <= to ? calendar.workingIn(from, to) : -calendar.workingIn(to, from)
+}
