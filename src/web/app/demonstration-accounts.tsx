@@ -36,7 +36,11 @@ export function DemonstrationAccounts({ accounts, signIn }: DemonstrationAccount
             <ul>
               {people.map((one) => (
                 <li key={one.account}>
-                  <button type="button" disabled={signIn.posting.sending} onClick={() => void signIn.with(one)}>
+                  <button
+                    type="button"
+                    disabled={signIn.posting.sending}
+                    onClick={() => void signIn.with({ account: one.account, password: one.password })}
+                  >
                     <b>{one.name}</b>
                     <span>{one.roleName}</span>
                   </button>

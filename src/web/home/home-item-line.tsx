@@ -8,13 +8,13 @@ import { StateTag } from '../ui/state-tag.tsx'
 /** One matter: its title, what it wants, how its deadline stands. */
 export const HomeItemLine = ({ item }: { readonly item: HomeItem }) => (
   <li className="item-line">
-    <Link to={recordAddress(item.register, item.id)}>
+    <Link to={recordAddress(item.register, item.id)} title={item.title}>
       <span className="item-title">{item.title}</span>
       <span className="item-says">
-        {item.says || registerName(item.register)}
         <StateTag register={item.register} state={item.state} />
+        <span>{item.says || registerName(item.register)}</span>
+        <DueBadge due={item.due} left={item.left} />
       </span>
     </Link>
-    <DueBadge due={item.due} left={item.left} />
   </li>
 )

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { HomeList, HomeView } from '../../kernel/wire.ts'
 import { NoticeList } from '../app/notice-bell.tsx'
 import { Blank } from '../ui/blank.tsx'
@@ -68,7 +69,9 @@ const List = ({ title, tone, list, icon, empty, more }: ListProps) => (
           <HomeItemLine key={`${item.register}/${item.id}/${item.says}`} item={item} />
         ))}
         {list.count > list.items.length && (
-          <li className="item-more">另有 {list.count - list.items.length} 项，见期限看板</li>
+          <li className="item-more">
+            另有 {list.count - list.items.length} 项，见<Link to="/board">期限看板</Link>
+          </li>
         )}
       </ul>
     )}

@@ -21,14 +21,17 @@ export interface Column {
 
 const sorting: ReadonlySet<Field['kind']> = new Set(['text', 'date', 'whole', 'money', 'choice', 'flag', 'serial'])
 
-/** All columns that a list can show, in the order in which they are offered. */
+/** All columns that a list can show: what names the row, how it stands, then the rest. */
 export function columnsOf(register: AnyRegister, doors: Doors): readonly Column[] {
   const fields = Object.entries(register.fields as Readonly<Record<string, Field>>)
   const declared = register.columns.flatMap((id) => fields.filter(([name]) => name === id))
   const others = fields.filter(([id]) => !register.columns.includes(id))
   const own = doors.of.flatMap(({ door }) => door.columns ?? []).filter((column) => column.register === register.id)
+  const fieldColumns = declared.map(([id, field]) => fieldColumn(id, field, true))
   return [
-    ...declared.map(([id, field]) => fieldColumn(id, field, true)),
+    ...fieldColumns.slice(0, 2),
+    ...caseColumns(register),
+    ...fieldColumns.slice(2),
     ...own.map(({ id, name, Cell }) => ({
       id,
       name,
@@ -36,7 +39,6 @@ export function columnsOf(register: AnyRegister, doors: Doors): readonly Column[
       standard: true,
       cell: (row: RowView) => <Cell row={row} />,
     })),
-    ...caseColumns(register),
     ...others.map(([id, field]) => fieldColumn(id, field, false)),
   ]
 }

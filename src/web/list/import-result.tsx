@@ -1,6 +1,7 @@
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import type { ImportView } from '../../kernel/wire.ts'
 import { Icon } from '../ui/icon.tsx'
+import { Reasons } from '../ui/reasons.tsx'
 import { Tag } from '../ui/tag.tsx'
 
 interface ImportResultProps {
@@ -24,6 +25,7 @@ export function ImportResult({ view, register }: ImportResultProps) {
           </a>
         )}
       </p>
+      {view.notes && view.notes.length > 0 && <Reasons as="hint" reasons={view.notes.map((says) => ({ says }))} />}
       {view.refused.length > 0 && (
         <div className="list-scroll import-refused">
           <table className="small-table">
