@@ -35,6 +35,8 @@ export interface Endpoint {
   readonly reach: Reach
   /** What the audit log calls it; a write always has one. The store audits reads of records by itself. */
   readonly audited?: string
+  /** Writes its own line, because it knows more than the address or who it is. */
+  readonly auditsItself?: true
   readonly params?: Schema
   readonly query?: Schema
   readonly body?: Schema

@@ -89,7 +89,7 @@ export async function setTotp(
 }
 
 /** Uses up a counter and confirms a secret that waited for it. False when it had been used: of two at once, one is true. */
-export const useTotp = async (store: Store, id: string, counter: number): Promise<boolean> =>
+export const spendTotp = async (store: Store, id: string, counter: number): Promise<boolean> =>
   (await changed(
     store.db,
     `update fadu.account set totp_used = $2, failed = 0, totp = regexp_replace(totp, '^${PENDING}', '')

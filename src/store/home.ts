@@ -6,6 +6,7 @@ import type { Store, Work } from './contract.ts'
 import { catalogueFor } from './house.ts'
 import { entitled } from './permission.ts'
 import { type Binding, binding, rows } from './query.ts'
+import { scopeSql } from './scope-sql.ts'
 
 /** must: a next step is mine and the last day is reached; soon: the last day is near, or a step is mine that has none; waiting: others are next. */
 export type HomeClass = 'must' | 'soon' | 'waiting'
@@ -82,7 +83,7 @@ function openCases(kept: Kept, { actor, today }: Work, soonUntil: Day, bound: Bi
        case when m.mine and ${due} then 'must' when ${near} or (m.mine and t.due is null) then 'soon'
          when not coalesce(m.mine, false) and ${takesPart} then 'waiting' end as class
      from ${sqlTable} t cross join lateral (select ${mine} as mine) m
-     where t.state = any(${bind(open)}::text[]) and (${scopeSql(readers, actor.person, bound)})
+     where t.state = any(${bind(open)}::text[]) and ${scopeSql(readers, actor.person, bound)}
      order by t.due nulls last, t.id limit ${MOST}`,
   ]
 }
@@ -96,28 +97,9 @@ function mineSql(procedure: AnyProcedure, actor: Actor, bound: Binding): string 
       ...new Set(steps.filter((step) => isBy(step, holding)).flatMap((step) => fromStates(procedure, step))),
     ]
     if (states.length === 0) return []
-    return [`(t.state = any(${bound.bind(states)}::text[]) and ${reachSql(holding, actor.person, bound)})`]
+    return [`(t.state = any(${bound.bind(states)}::text[]) and ${scopeSql([holding], actor.person, bound)})`]
   })
   return parts.length > 0 ? parts.join(' or ') : 'false'
 }
 
 const isBy = (step: Step, { role }: Holding): boolean => step.by.some((one) => one.id === role.id)
-
-const scopeSql = (holdings: readonly Holding[], person: string, bound: Binding): string =>
-  holdings.map((holding) => reachSql(holding, person, bound)).join(' or ')
-
-/** Kernel role.ts `reaches`, as a condition over a row. */
-function reachSql({ role, unit, units, regions }: Holding, person: string, { bind }: Binding): string {
-  switch (role.scope) {
-    case 'all':
-      return 'true'
-    case 'region':
-      return `t.region = any(${bind(regions)}::text[])`
-    case 'unit-and-below':
-      return `t.unit = any(${bind(units)}::text[])`
-    case 'unit':
-      return `t.unit = ${bind(unit)}::text`
-    case 'own':
-      return `t.created_by = ${bind(person)}::text`
-  }
-}
