@@ -4,7 +4,7 @@ import { dueOf, isPast, requestSteps, said, taken } from '../case-facts.ts'
 import { closureNotice } from '../letters/closure-notice.ts'
 import { correctionNotice } from '../letters/correction-notice.ts'
 import { reply } from '../letters/reply.ts'
-import { office } from '../participants.ts'
+import { office, system } from '../participants.ts'
 import { mustBe } from './outcome-guards.ts'
 
 const basis = law.at('第三十条')
@@ -50,7 +50,7 @@ export const correctionSteps = requestSteps({
     number: 'F5',
     from: 'waitCorrection',
     to: 'received',
-    by: office,
+    by: [...office, system],
     actor: '申请人',
     basis,
     fills: ['items', 'subject', 'application', 'identityKind', 'identityNumber', 'phone', 'email', 'address'],

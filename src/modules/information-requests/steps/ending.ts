@@ -3,7 +3,7 @@ import { disclosureReportFormat } from '../../../law/disclosure-guidance.ts'
 import { disclosureRegulation as law } from '../../../law/disclosure-regulation.ts'
 import { requestSteps } from '../case-facts.ts'
 import { closureNotice } from '../letters/closure-notice.ts'
-import { disclosureHead, legalHead, legalOfficer, office } from '../participants.ts'
+import { disclosureHead, legalHead, legalOfficer, office, system } from '../participants.ts'
 import { mustBe } from './outcome-guards.ts'
 
 /** Other ends of a case, and what may follow the reply. */
@@ -23,7 +23,7 @@ export const endingSteps = requestSteps({
     number: 'F22',
     from: 'open',
     to: 'closed',
-    by: office,
+    by: [...office, system],
     actor: '申请人',
     basis: disclosureReportFormat.whole,
     fills: ['outcome'],
