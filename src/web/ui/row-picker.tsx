@@ -44,10 +44,7 @@ export function RowPicker({ register, value, name, onChange, label, id, disabled
   }
   const shownName = value ? (name ?? value) : ''
   return (
-    <div
-      className="row-picker"
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
-    >
+    <div className="row-picker">
       <input
         {...(id ? { id } : {})}
         className="input"
@@ -60,6 +57,7 @@ export function RowPicker({ register, value, name, onChange, label, id, disabled
         placeholder={shownName || '输入名称查找'}
         value={open ? text : shownName}
         onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
         onKeyDown={pressed}
         onChange={(event) => {
           setText(event.target.value)
