@@ -120,6 +120,22 @@ export const gatherText = <F extends Fields>(
   total: (parts) => ({ kind: 'text', text: [...new Set(parts.filter(Boolean))].join(declaration.joins ?? '、') }),
 })
 
+/** Different things that rows name (people, sections, posts): what is named twice counts once. */
+export const countDistinct = <F extends Fields>(
+  declaration: Base & {
+    of: Register<F>
+    selects?: Selection
+    names: (row: Row<F>, period: Period) => readonly string[]
+  },
+): Counted => ({
+  ...declaration,
+  of: declaration.of as AnyRegister,
+  kind: 'counted',
+  selects: declaration.selects ?? 'dated',
+  adds: (view, period) => declaration.names(view.row as Row<F>, period).join('\n'),
+  total: (parts) => exact(new Set(parts.flatMap((part) => String(part).split('\n')).filter(Boolean)).size),
+})
+
 /** Cases in which one of the steps was taken in the period. */
 export const countSteps = <S extends string, P extends string, D extends string, F extends Fields>(
   declaration: Base & {

@@ -2,6 +2,7 @@ import type { Module } from '../kernel/module.ts'
 import { annualReport } from './annual-report/index.ts'
 import { complaints } from './complaints/index.ts'
 import { disputes } from './disputes/index.ts'
+import { enforcement } from './enforcement/index.ts'
 import { informationRequests } from './information-requests/index.ts'
 import { learning } from './learning/index.ts'
 import { organization } from './organization/index.ts'
@@ -14,6 +15,7 @@ export const modules: readonly Module[] = [
   responsibility,
   learning,
   outreach,
+  enforcement,
   informationRequests,
   complaints,
   disputes,

@@ -1,0 +1,143 @@
+import { type Counted, countRows, countSteps, sumMoney, sumRows, within } from '../../kernel/indicator.ts'
+import { addFen, fen } from '../../kernel/money.ts'
+import type { Fields } from '../../kernel/register.ts'
+import { coercions } from './coercions.register.ts'
+import { inspections } from './inspections.register.ts'
+import { isCertified, officers, qualificationExams } from './officers.register.ts'
+import { legalHead, sectionHead } from './participants.ts'
+import { penalties } from './penalties.register.ts'
+import { penalty } from './penalty.procedure.ts'
+import { powers } from './powers.register.ts'
+
+const confirmedBy = [legalHead]
+
+const distinct = <F extends Fields>(
+  declaration: Omit<Parameters<typeof countDistinct<F>>[0], 'confirmedBy' | 'fills'>,
+) => countDistinct<F>({ ...declaration, confirmedBy, fills: [declaration.id] })
+
+export const examSections = distinct({
+  id: 'enforcement.exam-sections',
+  name: '参加执法资格考试的科室数',
+  unit: '个',
+  counts: '全年有人参加行政执法人员资格考试的科室（单位），同一科室只计一次；缺考的不计',
+  of: qualificationExams,
+  names: (row) => (row.result === 'absent' ? [] : [row.section]),
+})
+export const examOfficers = distinct({
+  id: 'enforcement.exam-officers',
+  name: '参加执法资格考试人数',
+  unit: '名',
+  counts: '全年参加行政执法人员资格考试的工作人员，同一人只计一次；缺考的不计',
+  of: qualificationExams,
+  names: (row) => (row.result === 'absent' ? [] : [row.examinee]),
+})
+export const examPassed = distinct({
+  id: 'enforcement.exam-passed',
+  name: '通过执法资格考试人数',
+  unit: '名',
+  counts: '全年公共法律知识考试合格的人员，同一人只计一次',
+  of: qualificationExams,
+  names: (row) => (row.result === 'passed' && row.stage === 'general' ? [row.examinee] : []),
+})
+export const certifiedOfficers = countRows({
+  id: 'enforcement.certified-officers',
+  name: '持证执法人员数',
+  unit: '名',
+  counts: '年末持有有效行政执法证件的人员，暂扣、注销、作废和过期的不计',
+  confirmedBy,
+  fills: ['enforcement.certified-officers'],
+  of: officers,
+  selects: 'standing',
+  where: (row, period) => row.status !== 'suspended' && isCertified(row, period.to),
+})
+export const trainingHours = sumRows({
+  id: 'enforcement.training-hours',
+  name: '执法人员培训学时合计',
+  unit: '学时',
+  counts: '执法人员本年参加培训的学时合计，按培训日期计',
+  confirmedBy,
+  fills: ['enforcement.training-hours'],
+  of: officers,
+  selects: 'standing',
+  adds: (row, period) =>
+    (row.training ?? []).filter((one) => within(one.on, period)).reduce((sum, one) => sum + one.hours, 0),
+})
+
+const inUse = (row: { readonly endedOn?: string }, to: string) => row.endedOn === undefined || row.endedOn > to
+
+export const powersAssigned = countRows({
+  id: 'enforcement.powers',
+  name: '分解到岗的执法职权数',
+  unit: '项',
+  counts: '年末在用且已经分解到执法岗位的职权',
+  confirmedBy,
+  fills: ['enforcement.powers'],
+  of: powers,
+  selects: 'standing',
+  where: (row, period) => inUse(row, period.to) && (row.assignments?.length ?? 0) > 0,
+})
+export const enforcementPosts = distinct({
+  id: 'enforcement.posts',
+  name: '执法岗位数',
+  unit: '个',
+  counts: '年末承担在用执法职权的岗位，同一岗位只计一次',
+  of: powers,
+  selects: 'standing',
+  names: (row, period) => (inUse(row, period.to) ? (row.assignments ?? []).map((one) => one.post) : []),
+})
+export const penaltyDecisions = countSteps({
+  id: 'enforcement.penalty-decisions',
+  name: '行政处罚处理决定数',
+  unit: '件',
+  counts: '全年作出的行政处罚决定，按决定日期计；不予处罚的不计',
+  confirmedBy,
+  fills: ['enforcement.penalty-decisions'],
+  of: penalty,
+  steps: ['decide'],
+  where: ({ row }) => !row.exempted,
+})
+export const fines = sumMoney({
+  id: 'enforcement.fines',
+  name: '罚没金额',
+  unit: '元',
+  counts: '全年作出的行政处罚决定中的罚款和没收违法所得，按决定日期计',
+  confirmedBy,
+  fills: ['enforcement.fines'],
+  of: penalties,
+  selects: 'touching',
+  adds: ({ row }, period) =>
+    within(row.decidedOn, period) ? addFen(row.fine ?? fen(0), row.confiscated ?? fen(0)) : fen(0),
+})
+export const inspected = countRows({
+  id: 'enforcement.inspections',
+  name: '行政检查户次',
+  unit: '户次',
+  counts: '全年实施的行政检查，按检查日期计，一户一次计一户次',
+  confirmedBy: [sectionHead, legalHead],
+  fills: ['enforcement.inspections'],
+  of: inspections,
+})
+
+export const coercionDecisions = countRows({
+  id: 'enforcement.coercion-decisions',
+  name: '行政强制处理决定数',
+  unit: '件',
+  counts: '全年作出的行政强制决定，按决定日期计',
+  confirmedBy,
+  fills: ['enforcement.coercion-decisions'],
+  of: coercions,
+})
+
+export const indicators = [
+  examSections,
+  examOfficers,
+  examPassed,
+  certifiedOfficers,
+  trainingHours,
+  powersAssigned,
+  enforcementPosts,
+  penaltyDecisions,
+  fines,
+  inspected,
+  coercionDecisions,
+]

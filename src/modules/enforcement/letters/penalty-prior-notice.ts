@@ -1,0 +1,37 @@
+import { paragraph } from '../../../kernel/document.ts'
+import { cite } from '../../../kernel/law.ts'
+import { spanText } from '../../../kernel/limit.ts'
+import { valueOn } from '../../../kernel/parameter.ts'
+import type { Letter } from '../../../kernel/procedure.ts'
+import { penaltyLaw as law, penaltyHearingRequest } from '../../../law/penalty-law.ts'
+import type { PenaltyFields } from '../penalties.register.ts'
+import { penaltyContent } from './penalty-content.ts'
+
+/** 行政处罚事先告知书, with the right to a hearing where there is one. */
+export const penaltyPriorNotice: Letter<PenaltyFields> = {
+  id: 'penalty-prior-notice',
+  name: '行政处罚事先告知书',
+  compose: ({ row }, attempt, desk) => ({
+    kind: 'letter',
+    issuer: desk.bureau,
+    ...(row.number !== undefined && { number: row.number }),
+    title: '行政处罚事先告知书',
+    addressee: row.party ?? '',
+    blocks: [
+      paragraph(`经查，你（单位）${row.act ?? ''}。${row.facts ?? ''}`),
+      paragraph(`我局拟作出以下处罚：${penaltyContent(row)}。裁量阶次：${row.tier ?? '不适用'}。`),
+      paragraph(
+        `根据${cite(law.at('第四十四条'))}、${cite(law.at('第四十五条'))}的规定，你（单位）有权进行陈述和申辩。`,
+      ),
+      ...(row.hearingRight
+        ? [
+            paragraph(
+              `根据${cite(law.at('第六十三条'))}的规定，你（单位）有权要求听证。要求听证的，应当自收到本告知书之日起${spanText(valueOn(penaltyHearingRequest, attempt.on).value)}内提出；逾期未提出的，视为放弃听证。`,
+            ),
+          ]
+        : []),
+    ],
+    signedOn: attempt.on,
+    contact: desk.contact,
+  }),
+}

@@ -1,0 +1,87 @@
+import {
+  choice,
+  date,
+  files,
+  flag,
+  list,
+  longText,
+  money,
+  person,
+  reference,
+  register,
+  serial,
+  text,
+  unit,
+} from '../../kernel/register.ts'
+import { penaltyLaw } from '../../law/penalty-law.ts'
+import { deputyHead, handlers, legalHead, sectionHead, staffReaders } from './participants.ts'
+
+/** 行政处罚案件, from the clue to the closed file. */
+export const penalties = register({
+  id: 'enforcement.penalties',
+  name: '行政处罚案件',
+  basis: [penaltyLaw.whole],
+  fields: {
+    number: serial('立案编号', '{agency}罚立〔{year}〕{n}号'),
+    source: choice(
+      '线索来源',
+      { inspection: '监督检查', tipoff: '投诉举报', transfer: '移送', other: '其他' },
+      { required: true },
+    ),
+    foundOn: date('发现日期', { required: true }),
+    party: text('当事人', { required: true, searched: true }),
+    partyKind: choice('当事人类别', { organization: '法人或者其他组织', natural: '自然人' }, { required: true }),
+    identity: text('证件号码', { personal: true, mask: 'identity' }),
+    act: text('违法行为', { required: true, searched: true }),
+    power: reference('处罚职权', 'enforcement.powers'),
+    section: unit('承办科室', { required: true }),
+    officers: list('执法人员', {
+      officer: person('执法人员', { required: true }),
+      certificate: text('执法证号', { required: true }),
+    }),
+    facts: longText('查明的事实'),
+    evidence: list('证据', { name: text('证据', { required: true }), proves: longText('证明内容') }),
+    major: flag('属于应当法制审核的案件'),
+    hearingRight: flag('应当告知听证权利'),
+    tier: text('裁量阶次'),
+    tierReason: longText('裁量理由'),
+    warning: flag('警告或者通报批评'),
+    fine: money('罚款'),
+    confiscated: money('没收违法所得'),
+    exempted: flag('不予处罚'),
+    decision: longText('处罚决定内容'),
+    decidedOn: date('决定日期'),
+    decisionNumber: serial('决定书文号', '{agency}罚〔{year}〕{n}号'),
+    paid: money('已缴款'),
+    attachments: files('案卷材料'),
+  },
+  title: (row) => `${row.party ?? ''}${row.act ?? ''}案`,
+  columns: ['number', 'foundOn', 'party', 'act', 'section', 'fine', 'decidedOn'],
+  public: ['party', 'act', 'decision', 'decidedOn', 'decisionNumber'],
+  checks: {
+    officers: {
+      says: '执法人员少于两人',
+      way: '请至少填写两名持证执法人员',
+      basis: penaltyLaw.at('第四十二条'),
+      field: 'officers',
+      holds: (row) => !row.officers || row.officers.length >= 2,
+    },
+    exempted: {
+      says: '不予处罚的案件填写了罚款或者没收',
+      way: '请核对处罚内容',
+      field: 'exempted',
+      holds: (row) => !row.exempted || (!row.fine && !row.confiscated),
+    },
+    tier: {
+      says: '罚款没有填写裁量阶次和理由',
+      way: '请按裁量基准选择阶次并写明理由',
+      basis: penaltyLaw.at('第三十四条'),
+      field: 'tier',
+      holds: (row) => !row.fine || Boolean(row.tier && row.tierReason),
+    },
+  },
+  access: { read: staffReaders, create: handlers, amend: [sectionHead, legalHead, deputyHead] },
+  dated: 'foundOn',
+  closes: true,
+})
+export type PenaltyFields = (typeof penalties)['fields']
