@@ -23,6 +23,16 @@ export const changed = (fields: readonly FormField[], row: Values, values: Value
     }),
   )
 
+/** After somebody else changed the row: what was typed stays, what was left as it stood follows the row. */
+export const rebased = (fields: readonly FormField[], before: Values, now: Values, values: Values): Values => ({
+  ...values,
+  ...Object.fromEntries(
+    fields
+      .filter(({ name, field }) => !field.personal && same(values[name] ?? null, before[name] ?? null))
+      .map(({ name }) => [name, now[name]]),
+  ),
+})
+
 /** Equal as JSON, keys in any order. */
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))
 

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { offersOf } from './offered.ts'
+
+const procedure = {
+  states: { open: { name: '' }, ended: { name: '', ends: true } },
+  steps: {
+    draft: { from: 'open' },
+    approve: { from: 'open', apartFrom: ['draft'] },
+    reopen: { from: 'ended' },
+  },
+} as never
+const reason = { says: '不行' }
+const record = (steps: readonly object[], history: readonly object[] = []) =>
+  ({ state: 'open', steps, history }) as never
+const step = (id: string, permitted = true, reasons: readonly object[] = []) => ({
+  step: id,
+  permitted,
+  reasons,
+  roles: [],
+})
+
+describe('how a step is offered', () => {
+  const is = (view: object, history?: readonly object[]) => offersOf(record([view], history), procedure, 'me')[0]?.is
+  test('ready without reasons, with conditions where data may settle them', () => {
+    assert.equal(is(step('draft')), 'ready')
+    assert.equal(is(step('draft', true, [reason])), 'conditions')
+  })
+  test('barred without the role, and for the one who drafted', () => {
+    assert.equal(is(step('draft', false)), 'barred')
+    assert.equal(is(step('approve', true, [reason]), [{ step: 'draft', person: 'me' }]), 'barred')
+    assert.equal(is(step('approve', true, [reason]), [{ step: 'draft', person: 'you' }]), 'conditions')
+  })
+  test('elsewhere in another state, whoever asks', () => assert.equal(is(step('reopen', false, [reason])), 'elsewhere'))
+  test('a step that is no longer declared is not offered', () => assert.equal(is(step('gone')), undefined))
+})

@@ -1,0 +1,34 @@
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import type { Offer } from './offered.ts'
+
+interface StepButtonProps {
+  readonly offer: Offer
+  readonly onTake: () => void
+}
+
+/** A step that can be opened. One with conditions says so before it is opened. */
+export const StepButton = ({ offer: { view, step, is }, onTake }: StepButtonProps) => (
+  <span className="step-button">
+    <Button
+      look={is === 'ready' && !step.internal ? 'primary' : 'plain'}
+      small={step.internal === true}
+      onClick={onTake}
+      aria-describedby={is === 'conditions' ? `conditions-${view.step}` : undefined}
+    >
+      {step.name}
+      {is === 'conditions' && <Icon name="info" />}
+    </Button>
+    {is === 'conditions' && (
+      <span className="step-tip" id={`conditions-${view.step}`} role="tooltip">
+        {view.reasons.map(({ says, way, basis }) => (
+          <span key={says}>
+            <b>{says}</b>
+            {way}
+            {basis && <small>依据：{basis}</small>}
+          </span>
+        ))}
+      </span>
+    )}
+  </span>
+)

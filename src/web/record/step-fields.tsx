@@ -1,0 +1,52 @@
+import type { Day } from '../../kernel/day.ts'
+import type { ReasonView } from '../../kernel/wire.ts'
+import { FieldsForm } from '../form/fields-form.tsx'
+import type { StepDraft, StepForm } from './step-input.ts'
+
+interface StepFieldsProps {
+  readonly register: string
+  readonly step: string
+  readonly form: StepForm
+  readonly value: StepDraft
+  readonly onChange: (value: StepDraft) => void
+  readonly reasons: readonly ReasonView[]
+  readonly today: Day
+}
+
+export function StepFields({ register, step, form, value, onChange, reasons, today }: StepFieldsProps) {
+  const { on, data, fills } = value
+  const put = (name: string, typed: unknown) => onChange({ ...value, data: { ...data, [name]: typed } })
+  const isLate = typeof on === 'string' && on < today
+  return (
+    <>
+      <FieldsForm
+        register={register}
+        step={step}
+        fields={[form.on]}
+        values={{ on }}
+        reasons={reasons}
+        onChange={(_, typed) => onChange({ ...value, on: typed })}
+      />
+      {isLate && <p className="late-note">发生日期早于今天，将标记为“补记”；期限按发生日期计算。</p>}
+      {form.track && (
+        <FieldsForm register={register} fields={[form.track]} values={data} reasons={reasons} onChange={put} />
+      )}
+      {form.data.length > 0 && (
+        <FieldsForm register={register} step={step} fields={form.data} values={data} reasons={reasons} onChange={put} />
+      )}
+      {form.fills.length > 0 && (
+        <fieldset className="form-part">
+          <legend>同时填入台账</legend>
+          <FieldsForm
+            register={register}
+            step={step}
+            fields={form.fills}
+            values={fills}
+            reasons={reasons}
+            onChange={(name, typed) => onChange({ ...value, fills: { ...fills, [name]: typed } })}
+          />
+        </fieldset>
+      )}
+    </>
+  )
+}
