@@ -1,4 +1,4 @@
-import { type Counted, countRows, countSteps, sumMoney, sumRows, within } from '../../kernel/indicator.ts'
+import { countDistinct, countRows, countSteps, sumMoney, sumRows, within } from '../../kernel/indicator.ts'
 import { addFen, fen } from '../../kernel/money.ts'
 import type { Fields } from '../../kernel/register.ts'
 import { coercions } from './coercions.register.ts'
