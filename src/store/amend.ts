@@ -88,7 +88,9 @@ async function amended(
   const after = stored(register.fields, pick(plain), store.secrets, found.key)
   const values = { ...found.values, ...Object.fromEntries(changes.map((name) => [name, after[name]])) }
   const openedOn = openingAfter(kept, found, changes, plain)
-  const deadlines = procedure ? deadlinesOf(kept, openedOn, found.moments, store.jurisdiction, work.today) : []
+  const deadlines = procedure
+    ? deadlinesOf(kept, openedOn, found.moments, store.jurisdiction, work.today, found.endedOn !== undefined)
+    : []
   const version = found.version + 1
   const evidence = newId(at)
   const entry: Entry = {

@@ -4,7 +4,7 @@ import { cursorOf, orderOf } from './cursor.ts'
 import { catalogueFor } from './house.ts'
 import { conditionsOf, pageSql } from './list.ts'
 import { binding, rows } from './query.ts'
-import { listed, rowView } from './row-view.ts'
+import { listed, listedColumns, rowView } from './row-view.ts'
 
 const BATCH = 1000
 
@@ -27,7 +27,7 @@ export async function* eachRow(
     const conditions = conditionsOf(store, work, kept, query, bound)
     const found = await rows(
       store.db,
-      pageSql(kept, order, conditions, after, BATCH, bound, undefined, columns),
+      pageSql(kept, order, conditions, after, BATCH, bound, { columns: listedColumns(columns) }),
       bound.values,
     )
     for (const row of found) yield rowView(store, kept, row, work.today, columns)

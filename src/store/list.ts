@@ -28,7 +28,7 @@ export async function list(store: Store, work: Work, register: string, query: Li
   const bound = binding()
   const conditions = conditionsOf(store, work, kept, query, bound)
   const total = query.total ? countSql(kept, conditions) : undefined
-  const text = pageSql(kept, order, conditions, query.after, limit + 1, bound, total)
+  const text = pageSql(kept, order, conditions, query.after, limit + 1, bound, total === undefined ? {} : { total })
   const found = await rows(store.db, text, bound.values)
   const page = found.slice(0, limit)
   const last = page[page.length - 1]
@@ -75,13 +75,15 @@ export function pageSql(
   after: string | undefined,
   limit: number,
   bound: Binding,
-  total?: string,
-  listing = listed(kept),
+  {
+    columns = listedColumns(listed(kept)),
+    total,
+  }: { readonly columns?: readonly string[]; readonly total?: string } = {},
 ): string {
   const all = [...conditions, ...(after === undefined ? [] : [afterSql(order, after, bound)])]
   const where = all.length > 0 ? `where ${all.join(' and ')}` : ''
-  const columns = [...listedColumns(listing), `${order.sql} as "@order"`, ...(total ? [`(${total}) as "@total"`] : [])]
-  return `/* plan */ select ${columns.join(', ')} from ${kept.sqlTable} t ${where} order by ${orderSql(order)} limit ${limit}`
+  const list = [...columns, `${order.sql} as "@order"`, ...(total ? [`(${total}) as "@total"`] : [])]
+  return `/* plan */ select ${list.join(', ')} from ${kept.sqlTable} t ${where} order by ${orderSql(order)} limit ${limit}`
 }
 
 const countSql = (kept: Kept, conditions: readonly string[]): string =>

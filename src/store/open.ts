@@ -14,6 +14,9 @@ import { filesIn } from './files.ts'
 import { boundTo, type House } from './house.ts'
 import { keysIn } from './keys.ts'
 import { migrate } from './migrate.ts'
+
+export { makeDurable } from './make-durable.ts'
+
 import { migrations } from './migrations.ts'
 import { withNotices } from './notice-calendar.ts'
 import { first, rows } from './query.ts'

@@ -45,3 +45,9 @@ export function placeFor(store: Store, work: Work, kept: Kept, asked: OpenInput[
     throw refuse('所填的单位或区划不在您的工作范围内', { way: '请改选本单位，或由该单位登记', field: 'unit' })
   return place
 }
+
+/** Whoever works on a row may see its personal data, with a reason: those who amend it or take its steps. */
+export const workers = ({ register, procedure }: Kept): readonly Role[] => [
+  ...register.access.amend,
+  ...Object.values(procedure?.steps ?? {}).flatMap((step) => step.by),
+]

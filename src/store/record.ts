@@ -10,7 +10,7 @@ import { linkedTo } from './linked.ts'
 import { type Loaded, loadOne, type StoredMoment } from './loaded.ts'
 import { namesIn, textsIn } from './naming.ts'
 import { offers } from './offers.ts'
-import { mayAt, readers } from './permission.ts'
+import { mayAt, readers, workers } from './permission.ts'
 import { rows } from './query.ts'
 import { daysLeft, deadlinesOf } from './standing.ts'
 
@@ -22,7 +22,8 @@ export async function record(store: Store, work: Work, register: string, id: str
   const kept = catalogueFor(store).kept(register)
   const found = await readable(store, work, kept, id)
   await audit(store, { work, action: 'read', object: `${register}/${id}`, result: 'done' })
-  const deadlines = deadlinesOf(kept, found.openedOn, found.moments, store.jurisdiction, work.today)
+  const isOver = found.endedOn !== undefined
+  const deadlines = deadlinesOf(kept, found.openedOn, found.moments, store.jurisdiction, work.today, isOver)
   const letters = await lettersOf(store, kept, found)
   const names = await namesOfRecord(store, kept, found)
   return {
@@ -110,7 +111,7 @@ const trackViews = (kept: Kept, found: Loaded): RecordView['tracks'] =>
     .filter(({ closed }) => !closed)
     .map(({ track, key, openedOn }) => ({ track, key, name: kept.procedure?.tracks?.[track]?.name ?? track, openedOn }))
 
-const canOf = ({ actor }: Work, { register, personal }: Kept, found: Loaded): RecordView['can'] => {
-  const amend = mayAt(actor, register.access.amend, found)
-  return { amend, unmask: personal && found.key !== null && amend }
-}
+const canOf = ({ actor }: Work, kept: Kept, found: Loaded): RecordView['can'] => ({
+  amend: mayAt(actor, kept.register.access.amend, found),
+  unmask: kept.personal && found.key !== null && mayAt(actor, workers(kept), found),
+})

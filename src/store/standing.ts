@@ -8,13 +8,17 @@ import type { StoredMoment } from './loaded.ts'
 
 type Lived = readonly Pick<StoredMoment, 'n' | 'step' | 'on' | 'state' | 'data'>[]
 
-/** How every deadline of a case stands on a day: one for each declared deadline, one for each track of those that belong to one. */
+/**
+ * How every deadline of a case stands on a day: one for each declared deadline, one for each track of those that belong
+ * to one. In a case that is over (`isOver`) no duty is left and nothing runs any more.
+ */
 export function deadlinesOf(
   kept: Kept,
   openedOn: Day,
   moments: Lived,
   where: Jurisdiction,
   today: Day,
+  isOver = false,
 ): readonly DeadlineView[] {
   const history = historyOf(openedOn, moments)
   const tracks = tracksOf(kept.procedure, moments)
@@ -33,12 +37,12 @@ export function deadlinesOf(
         binds: deadline.binds,
         leading: deadline.leading ?? false,
         ...(counted.start !== undefined && { start: dayOf(counted.start) }),
-        ...(reckoned.is === 'due'
+        ...(reckoned.is === 'due' && !(isOver && !reckoned.endedOn)
           ? { due: reckoned.due, provisional: reckoned.provisional }
-          : { stopped: reckoned.why }),
+          : { stopped: reckoned.is === 'due' ? '本件已办结，不再计算' : reckoned.why }),
         ...(reckoned.endedOn && { endedOn: reckoned.endedOn }),
         ...(reckoned.is === 'due' && reckoned.inTime !== undefined && { inTime: reckoned.inTime }),
-        ...(reckoned.is === 'due' && !reckoned.endedOn && { left: daysLeft(where, today, reckoned.due) }),
+        ...(reckoned.is === 'due' && !reckoned.endedOn && !isOver && { left: daysLeft(where, today, reckoned.due) }),
       }
     })
   })

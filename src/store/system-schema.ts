@@ -88,7 +88,7 @@ create table fadu.saved_view (
   at timestamptz not null, unique (person, register, name)
 );
 create table fadu.draft (
-  token text primary key, kind text not null, key text not null, content text not null,
+  token text primary key, key text not null, content text not null,
   updated_at timestamptz not null, expires_at timestamptz not null
 );
 create index draft_expiry on fadu.draft (expires_at);
@@ -101,16 +101,16 @@ create index job_waiting on fadu.job (run_at) where state in ('waiting', 'runnin
 create unique index job_recurring on fadu.job (name) where every is not null and state in ('waiting', 'running');
 
 create table fadu.account (
-  id text primary key, person text not null unique, login text not null unique, kind text not null,
+  id text primary key, person text not null unique, login text not null unique, name text not null, kind text not null,
   password text not null, changed_at timestamptz not null, former jsonb not null default '[]', must_change boolean not null,
-  key text not null, totp text, failed integer not null default 0, locked_until timestamptz, frozen boolean not null default false,
+  key text not null, totp text, totp_used bigint, failed integer not null default 0, locked_until timestamptz,
+  frozen boolean not null default false, disabled boolean not null default false, demonstration boolean not null default false,
   subject text unique, calendar_token text unique, made_at timestamptz not null, last_at timestamptz,
-  name text not null default '', demonstration boolean not null default false, disabled boolean not null default false, totp_used bigint,
   -- One account a person, of one kind: nobody holds two of the three administrations, or one of them and a business post.
   constraint account_one_kind check (kind in ('business', 'system', 'security', 'audit'))
 );
 create table fadu.session (
-  token text primary key, account text not null references fadu.account (id), csrf text not null, step text not null,
+  token text primary key, account text not null references fadu.account (id) on delete cascade, csrf text not null, step text not null,
   ip text, opened_at timestamptz not null, seen_at timestamptz not null, expires_at timestamptz not null
 );
 create index session_account on fadu.session (account);

@@ -48,13 +48,13 @@ export async function taken(store: Store, work: Work, kept: Kept, found: Loaded,
   ]
   const row: Loaded = { ...found, version, state, values, moments: lived }
   const view = viewOf(store, kept, row)
-  const deadlines = deadlinesOf(kept, found.openedOn, lived, store.jurisdiction, work.today)
   const letter = await madeLetter(store, work, kept, step.letter, view, attempt, found.key)
   const ended = procedure.states[state]?.ends
     ? state === found.state
       ? (found.endedOn ?? attempt.on)
       : attempt.on
     : null
+  const deadlines = deadlinesOf(kept, found.openedOn, lived, store.jurisdiction, work.today, ended !== null)
   const before = Object.fromEntries(
     Object.keys(fills).flatMap((name) => (found.values[name] === undefined ? [] : [[name, found.values[name]]])),
   )
