@@ -6,6 +6,7 @@ import type { Instant, SessionView } from '../kernel/wire.ts'
 import type { Administration } from '../kernel/wire-administration.ts'
 import type { Store } from '../store/contract.ts'
 import type { ServerDoor } from './door.ts'
+import type { FigureCache } from './figure-cache.ts'
 import type { Metrics } from './metrics.ts'
 import type { Policy } from './policy.ts'
 import type { OidcProvider } from './session/oidc.ts'
@@ -30,6 +31,7 @@ export interface Context {
   /** Looks into an upload for malware: a sentence when something was found. */
   readonly scan?: (bytes: Uint8Array, name: string) => Promise<string | undefined>
   readonly actors: ActorCache
+  readonly figures: FigureCache
 }
 
 /** Who a person is today, kept for some seconds so that a request need not ask again. */

@@ -25,7 +25,14 @@ describe('the server as a whole', () => {
   test('opens a case and lists it', async () => {
     const client = await signedIn(app, bureau, 'disclosure-officer')
     const made = await client.post('/api/registers/trial/cases', {
-      row: { title: '甲', applicant: '王红', phone: '13912345678', receivedOn: '2024-06-03', manner: 'desk', amount: '12345' },
+      row: {
+        title: '甲',
+        applicant: '王红',
+        phone: '13912345678',
+        receivedOn: '2024-06-03',
+        manner: 'desk',
+        amount: '12345',
+      },
     })
     assert.equal(made.status, 201, made.text)
     const page = await client.get('/api/registers/trial/cases?total=1')

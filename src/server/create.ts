@@ -13,6 +13,7 @@ import { application } from './application.ts'
 import type { Context, Mode } from './context.ts'
 import type { ServerDoor } from './door.ts'
 import { endpoints } from './endpoints.ts'
+import { figureCache } from './figure-cache.ts'
 import { guard } from './guard.ts'
 import { PERMISSIONS, securityHeaders } from './headers.ts'
 import { health } from './health.ts'
@@ -77,7 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   guard(app)
   await describeApi(app, context)
   app.after(() => {
-    mount(app, context, endpoints(context))
+    mount(app, context, endpoints)
     moduleRoutes(app, context)
     health(app, context, options.metricsToken)
   })
@@ -101,6 +102,7 @@ async function contextOf(options: ServerOptions): Promise<Context> {
     metrics: startMetrics(),
     secure: options.secure ?? false,
     actors: actorCache(store),
+    figures: figureCache(clock),
     ...(options.oidc && { oidc: await oidcProvider(options.oidc) }),
     ...(options.scan && { scan: options.scan }),
   }

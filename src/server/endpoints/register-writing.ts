@@ -1,7 +1,10 @@
+import { moduleOf } from '../../kernel/register.ts'
+import { organization } from '../../modules/organization/index.ts'
 import { amend } from '../../store/amend.ts'
 import type { AmendInput, OpenInput, TakeInput } from '../../store/contract.ts'
 import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
+import type { Context } from '../context.ts'
 import { endpoint } from '../endpoint.ts'
 import { notFound } from '../problem.ts'
 import { identifier } from '../schema/field-schema.ts'
@@ -29,6 +32,7 @@ export const registerWriting = [
       const input = readWrite(openSchema(register), request) as OpenInput
       const saved = await save(context.store, await work(), register.id, input)
       reply.code(saved.repeated ? 200 : 201)
+      changed(context, register.id)
       return saved
     },
   }),
@@ -45,7 +49,9 @@ export const registerWriting = [
     run: async ({ context, params, request, work }) => {
       const register = registerAt(context, params)
       const input = readWrite(amendSchema(register), request) as AmendInput
-      return amend(context.store, await work(), register.id, params.id, input)
+      const saved = await amend(context.store, await work(), register.id, params.id, input)
+      changed(context, register.id)
+      return saved
     },
   }),
   endpoint({
@@ -67,3 +73,8 @@ export const registerWriting = [
     },
   }),
 ]
+
+/** Whoever gets or loses a post has it from the next request on. */
+function changed({ actors }: Context, register: string): void {
+  if (moduleOf(register) === organization.id) actors.forget()
+}

@@ -60,6 +60,7 @@ export const importView: z.ZodType<ImportView> = z.object({
   accepted: whole,
   refused: z.array(z.object({ row: whole, field: z.string(), says: z.string() })),
   marked: fileView.exactOptional(),
+  notes: z.array(z.string()).exactOptional(),
 })
 export const jobView: z.ZodType<JobView> = z.object({
   id: z.string(),

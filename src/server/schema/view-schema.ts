@@ -53,6 +53,7 @@ export const rowView: z.ZodType<RowView> = z.object(row)
 const page = {
   next: z.string().exactOptional(),
   total: z.object({ n: whole, more: z.boolean() }).exactOptional(),
+  names: z.record(z.string(), z.string()).exactOptional(),
   can: z.object({ create: z.boolean(), amend: z.boolean(), export: z.boolean(), import: z.boolean() }),
 }
 export const pageView: z.ZodType<PageView> = z.object({ rows: z.array(rowView), ...page })

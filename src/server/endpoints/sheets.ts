@@ -1,0 +1,89 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import { list } from '../../store/list.ts'
+import { endpoint } from '../endpoint.ts'
+import { readFile } from '../read-file.ts'
+import { importView } from '../schema/more-view-schema.ts'
+import { exportName, exportSheet } from '../sheet/export-sheet.ts'
+import { importSheet } from '../sheet/import-sheet.ts'
+import { templateOf } from '../sheet/template.ts'
+import { checkUpload } from '../upload/check-upload.ts'
+import { registerAddress, registerAt } from './address.ts'
+import { listQuery, listQueryOf } from './list-query.ts'
+
+const group = '台账'
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const
+
+/** A register as a table file, out and in. */
+export const sheetEndpoints = [
+  endpoint({
+    method: 'GET',
+    path: '/api/registers/:module/:noun/export',
+    name: '导出列表',
+    says: '导出的正是列表所见：同样的筛选、次序和列，全部行，一个文件；个人信息已遮盖。',
+    group,
+    reach: 'business',
+    audited: 'export',
+    perRegister: 'other',
+    params: registerAddress,
+    query: listQuery.omit({ after: true, limit: true, total: true }).extend({
+      format: z.enum(['xlsx', 'csv']).default('xlsx').meta({ title: '格式' }),
+      columns: z.string().max(4_000).optional().meta({ title: '列', description: '字段名，用逗号分隔；省略即全部' }),
+    }),
+    run: async ({ context, params, query, work }) => {
+      const register = registerAt(context, params)
+      const who = await work()
+      const { format, columns, ...rest } = query
+      const asked = columns?.split(',').filter(Boolean)
+      // What is refused is refused before the answer begins.
+      await list(context.store, who, register.id, { ...listQueryOf(rest), limit: 1 })
+      const rows = exportSheet(context.store, who, register, listQueryOf(rest), format, asked ? { columns: asked } : {})
+      const file = Readable.from(rows, { objectMode: false })
+      return { file, name: exportName(register, who, format), type: TYPES[format] }
+    },
+  }),
+  endpoint({
+    method: 'GET',
+    path: '/api/registers/:module/:noun/template.xlsx',
+    name: '下载导入模板',
+    group,
+    reach: 'business',
+    perRegister: 'other',
+    params: registerAddress,
+    run: async ({ context, params }) => {
+      const register = registerAt(context, params)
+      const file = await templateOf(register, context.procedures.get(register.id))
+      return { file: Buffer.from(file), name: `${register.name}导入模板.xlsx`, type: TYPES.xlsx }
+    },
+  }),
+  endpoint({
+    method: 'POST',
+    path: '/api/registers/:module/:noun/import',
+    name: '导入表格',
+    group,
+    reach: 'business',
+    audited: 'import',
+    perRegister: 'other',
+    takesFile: true,
+    params: registerAddress,
+    query: z.object({
+      dryRun: z.enum(['0', '1']).default('0').meta({ title: '只试读' }),
+      mode: z.enum(['all', 'partial']).default('all').meta({ title: '全部或部分' }),
+    }),
+    answers: importView,
+    run: async ({ context, params, query, request, work }) => {
+      const register = registerAt(context, params)
+      const who = await work()
+      const { bytes, name } = await readFile(request, context.policy.importMegabytes)
+      const { name: fileName } = checkUpload(bytes, name)
+      return importSheet(context.store, who, register, bytes, {
+        dryRun: query.dryRun === '1',
+        mode: query.mode,
+        fileName,
+      })
+    },
+  }),
+]
