@@ -13,4 +13,4 @@ export const workingBetween = (after: Day, upTo: Day): number =>
 
 export const later = (day: Day, calendarDays: number): Day => addDays(day, calendarDays)
 
-export const latest = (...days: readonly [Day, ...Day[]]): Day => days.reduce((a, b) => (a < b ? b : a))
+export const latest = (...days: readonly [Day, ...Day[]]): Day => days.toSorted().at(-1) as Day

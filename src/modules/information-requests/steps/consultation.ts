@@ -5,7 +5,7 @@ import { agencyConsultation } from '../letters/agency-consultation.ts'
 import { applicantConsultationNotice } from '../letters/applicant-consultation-notice.ts'
 import { overrideNotice } from '../letters/override-notice.ts'
 import { thirdPartyConsultation } from '../letters/third-party-consultation.ts'
-import { office, sections } from '../participants.ts'
+import { office, sections, system } from '../participants.ts'
 import { lapseNotReached, lapseOnOtherDay } from './lapse-guards.ts'
 
 const asked = law.at('第三十二条')
@@ -46,7 +46,7 @@ export const consultationSteps = requestSteps({
     name: '第三方意见收齐或者期满',
     number: 'F15',
     from: 'received',
-    by: both,
+    by: [...both, system],
     actor: '第三方',
     basis: asked,
     track: 'thirdParty',
@@ -116,7 +116,7 @@ export const consultationSteps = requestSteps({
   agencyAnswers: {
     name: '共同制作机关意见收齐或者期满',
     from: 'received',
-    by: both,
+    by: [...both, system],
     actor: '共同制作机关',
     basis: together,
     track: 'agency',
