@@ -1,0 +1,22 @@
+import { lazy } from 'react'
+import type { WebDoor } from '../../web/door.ts'
+import { drafters, readers } from './roles.ts'
+
+const ReportsScreen = lazy(() =>
+  import('./web/reports-screen.tsx').then(({ ReportsScreen }) => ({ default: ReportsScreen })),
+)
+const EditorScreen = lazy(() =>
+  import('./web/editor-screen.tsx').then(({ EditorScreen }) => ({ default: EditorScreen })),
+)
+const FormerTablesScreen = lazy(() =>
+  import('./web/former-tables-screen.tsx').then(({ FormerTablesScreen }) => ({ default: FormerTablesScreen })),
+)
+const idsOf = (roles: readonly { readonly id: string }[]): readonly string[] => roles.map((role) => role.id)
+
+export const web: WebDoor = {
+  screens: [
+    { path: '/', name: '年度报告编制', menu: true, roles: idsOf(readers), Screen: ReportsScreen },
+    { path: '/former-tables', name: '往年统计表', menu: true, roles: idsOf(drafters), Screen: FormerTablesScreen },
+    { path: '/:kind/:year', name: '报告编制', Screen: EditorScreen },
+  ],
+}
