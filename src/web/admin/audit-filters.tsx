@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react'
+import { useGet } from '../api/use-get.ts'
 import { Button } from '../ui/button.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 
 export const auditFields = ['person', 'action', 'object', 'from', 'to'] as const
-type AuditField = (typeof auditFields)[number]
+const typed = ['person', 'object', 'from', 'to'] as const
 
-const labels: Readonly<Record<AuditField, string>> = {
+const labels: Readonly<Record<(typeof typed)[number], string>> = {
   person: '人员编号',
-  action: '操作',
   object: '对象编号',
   from: '从',
   to: '到',
@@ -20,6 +20,7 @@ interface AuditFiltersProps {
 
 export function AuditFilters({ query, onAsk }: AuditFiltersProps) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>(Object.fromEntries(query))
+  const actions = useGet<{ readonly actions: Readonly<Record<string, string>> }>('/api/audit/actions')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onAsk(
@@ -28,7 +29,22 @@ export function AuditFilters({ query, onAsk }: AuditFiltersProps) {
   }
   return (
     <form className="toolbar audit-filters" onSubmit={submit}>
-      {auditFields.map((field) => (
+      <label className="text-input">
+        <span className="field-label">操作</span>
+        <select
+          className="input"
+          value={values.action ?? ''}
+          onChange={(event) => setValues({ ...values, action: event.target.value })}
+        >
+          <option value="">全部操作</option>
+          {Object.entries(actions.data?.actions ?? {}).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {typed.map((field) => (
         <TextInput
           key={field}
           label={labels[field]}

@@ -1,8 +1,11 @@
-import { moduleOf, nounOf } from '../../kernel/register.ts'
+import { type FileRef, moduleOf, nounOf } from '../../kernel/register.ts'
 
 /** /api/registers/{module}/{noun}, with the parts after it. */
 export const registerApi = (register: string, ...rest: readonly string[]): string =>
   ['/api/registers', moduleOf(register), nounOf(register), ...rest.map(encodeURIComponent)].join('/')
+
+/** Where the bytes of a file are fetched, under the name that it is known by here. */
+export const fileAddress = ({ hash, name }: FileRef): string => `/api/files/${hash}?name=${encodeURIComponent(name)}`
 
 /** Addresses of screens, without the /app that the router adds. */
 export const listAddress = (register: string, query = ''): string =>

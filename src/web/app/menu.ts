@@ -1,6 +1,7 @@
+import type { AnyRegister } from '../../kernel/register.ts'
 import type { SessionView } from '../../kernel/wire.ts'
 import { listAddress, screenAddress } from '../api/addresses.ts'
-import { modules, readable } from '../catalog.ts'
+import { modules, procedureOf, readable } from '../catalog.ts'
 import type { IconName } from '../ui/icon.tsx'
 import type { Doors } from './doors.tsx'
 
@@ -14,6 +15,8 @@ export interface MenuGroup {
   readonly name: string
   /** Place in the report: 二（四）. */
   readonly duty?: string
+  /** The person acts here, and does not only look things up. */
+  readonly acts?: boolean
   readonly items: readonly MenuItem[]
 }
 
@@ -29,9 +32,6 @@ const desk: MenuGroup = {
   items: [
     { name: '首页', to: '/', icon: 'home' },
     { name: '期限看板', to: '/board', icon: 'clock' },
-    ...(modules.some((module) => module.id === 'annual-report')
-      ? [{ name: '年度报告', to: '/report', icon: 'report' as const }]
-      : []),
     { name: '全局搜索', to: '/search', icon: 'search' },
   ],
 }
@@ -74,9 +74,20 @@ function duties(roles: readonly string[], doors: Doors): MenuGroup[] {
       .flatMap((one) => one.door.screens ?? [])
       .filter((screen) => screen.menu && (!screen.roles || screen.roles.some((role) => roles.includes(role))))
     const items = [
-      ...screens.map((screen) => ({ name: screen.name, to: screenAddress(module.id, screen.path) })),
+      ...screens.map((screen) => ({
+        name: screen.name,
+        to: screenAddress(module.id, screen.path),
+        icon: 'report' as const,
+      })),
       ...(registers.get(module.id) ?? []).map((register) => ({ name: register.name, to: listAddress(register.id) })),
     ]
-    return items.length > 0 ? [{ id: module.id, name: module.name, duty: module.duty, items }] : []
+    const acts = screens.length > 0 || module.registers.some((register) => actsOn(register, roles))
+    return items.length > 0 ? [{ id: module.id, name: module.name, duty: module.duty, acts, items }] : []
   })
+}
+
+/** Somebody who opens rows, amends them or takes steps. */
+function actsOn(register: AnyRegister, roles: readonly string[]): boolean {
+  const steps = Object.values(procedureOf(register.id)?.steps ?? {}).flatMap((step) => step.by)
+  return [...register.access.create, ...steps].some((role) => roles.includes(role.id))
 }

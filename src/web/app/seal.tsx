@@ -1,4 +1,4 @@
-import mark from '../seal.svg'
+const mark = new URL('../seal.svg', import.meta.url).href
 
 /** The seal of the house. */
 export const Seal = ({ small }: { readonly small?: boolean }) => (

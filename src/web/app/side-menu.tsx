@@ -28,7 +28,7 @@ export function SideMenu({ onClose }: { readonly onClose: () => void }) {
         </div>
         <div className="side-groups">
           {groups.map((group, index) => (
-            <Group key={group.id} group={group} foldable={index > 0} folded={many && index > 0} />
+            <Group key={group.id} group={group} foldable={index > 0} folded={many && group.acts !== true} />
           ))}
         </div>
         <button type="button" className="side-fold" onClick={() => prefer({ narrowMenu: !narrowMenu })}>

@@ -19,13 +19,15 @@ export interface Column {
   readonly standard: boolean
 }
 
+/** What the server leaves out of a list unless the register names it as a column. */
+const long: ReadonlySet<Field['kind']> = new Set(['list', 'files', 'long-text'])
 const sorting: ReadonlySet<Field['kind']> = new Set(['text', 'date', 'whole', 'money', 'choice', 'flag', 'serial'])
 
 /** All columns that a list can show: what names the row, how it stands, then the rest. */
 export function columnsOf(register: AnyRegister, doors: Doors): readonly Column[] {
   const fields = Object.entries(register.fields as Readonly<Record<string, Field>>)
   const declared = register.columns.flatMap((id) => fields.filter(([name]) => name === id))
-  const others = fields.filter(([id]) => !register.columns.includes(id))
+  const others = fields.filter(([id, field]) => !register.columns.includes(id) && !long.has(field.kind))
   const own = doors.of.flatMap(({ door }) => door.columns ?? []).filter((column) => column.register === register.id)
   const fieldColumns = declared.map(([id, field]) => fieldColumn(id, field, true))
   return [

@@ -23,9 +23,9 @@ export function FilterChips({ fields, state, names, onChange }: FilterChipsProps
       {groups.map(([id, filters]) => {
         const field = fields.find((one) => one.id === id) ?? { id, name: id, kind: 'words' as const }
         return (
-          <span key={id} className="chip">
+          <span key={id} className="filter-chip">
             <Popover
-              className="chip-text"
+              className="filter-chip-text"
               label={
                 <>
                   {field.name}：<b>{filterText(field, filters, known)}</b>
@@ -46,7 +46,7 @@ export function FilterChips({ fields, state, names, onChange }: FilterChipsProps
             </Popover>
             <button
               type="button"
-              className="chip-off"
+              className="filter-chip-off"
               aria-label={`去掉条件：${field.name}`}
               onClick={() => onChange(withFilters(state, id, []))}
             >

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { isDay } from '../../kernel/day.ts'
 import { Button } from '../ui/button.tsx'
 import {
   AmountEditor,
@@ -37,6 +38,7 @@ export function FilterEditor({ field, filters, names, onApply }: FilterEditorPro
   const presence = draft.find((one) => one.op === 'empty' || one.op === 'filled')?.op
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (field.kind === 'days' && draft.some((one) => one.value !== '' && !isDay(one.value))) return
     onApply(draft.filter((one) => one.value !== '' || one.op === 'empty' || one.op === 'filled'))
   }
   return (

@@ -1,6 +1,9 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { parseYuan } from '../../kernel/money.ts'
+import { date } from '../../kernel/register.ts'
 import { useSession } from '../app/session.tsx'
+import { DateField } from '../form/date-field.tsx'
+import '../form/form.css'
 import { RowPicker } from '../ui/row-picker.tsx'
 import { dayRanges } from './day-ranges.ts'
 import type { FilterField } from './filter-fields.ts'
@@ -39,22 +42,28 @@ export function ChoicesEditor(props: EditorProps) {
   )
 }
 
+const fromDay = date('开始日期')
+const toDay = date('结束日期')
+const noValues = {}
+
 export function DaysEditor(props: EditorProps) {
+  const id = useId()
   const { today } = useSession()
   const { field, filters, onChange } = props
   return (
     <>
-      <div className="filter-range">
+      <div className="filter-days">
         {(['from', 'to'] as const).map((op) => (
-          <label key={op}>
-            {op === 'from' ? '从' : '到'}
-            <input
-              type="date"
-              className="input"
+          <div key={op}>
+            <label htmlFor={`${id}-${op}`}>{op === 'from' ? '从' : '到'}</label>
+            <DateField
+              id={`${id}-${op}`}
+              field={op === 'from' ? fromDay : toDay}
               value={valueIn(filters, op)}
-              onChange={(event) => set(props, op, event.target.value)}
+              onChange={(value) => set(props, op, String(value ?? ''))}
+              values={noValues}
             />
-          </label>
+          </div>
         ))}
       </div>
       <div className="button-row">

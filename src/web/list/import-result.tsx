@@ -1,5 +1,6 @@
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import type { ImportView } from '../../kernel/wire.ts'
+import { fileAddress } from '../api/addresses.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Reasons } from '../ui/reasons.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -19,7 +20,7 @@ export function ImportResult({ view, register }: ImportResultProps) {
         读到 {view.read} 行<Tag tone="good">{view.accepted} 行可以接受</Tag>
         {view.refused.length > 0 && <Tag tone="bad">{new Set(view.refused.map((one) => one.row)).size} 行需要改正</Tag>}
         {view.marked && (
-          <a className="button button-small" href={`/api/files/${view.marked.hash}`} download={view.marked.name}>
+          <a className="button button-small" href={fileAddress(view.marked)} download={view.marked.name}>
             <Icon name="export" />
             下载标注了问题的表格
           </a>

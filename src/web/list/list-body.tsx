@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { AnyRegister } from '../../kernel/register.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import { newAddress, recordAddress } from '../api/addresses.ts'
+import { usePreferences } from '../app/preferences.ts'
 import { Blank } from '../ui/blank.tsx'
 import { Busy } from '../ui/busy.tsx'
 import { Button } from '../ui/button.tsx'
@@ -22,13 +23,13 @@ interface ListBodyProps {
   readonly selection: Selection | undefined
   readonly current: string | undefined
   readonly onOpen: (row: RowView) => void
-  readonly dense: boolean
   readonly phone: boolean
 }
 
 /** The rows, or that there are none and why, and the way to more. */
 export function ListBody(props: ListBodyProps) {
-  const { register, columns, pages, state, onChange, selection, current, onOpen, dense, phone } = props
+  const { register, columns, pages, state, onChange, selection, current, onOpen, phone } = props
+  const { density } = usePreferences()
   const addressOf = (row: RowView) => recordAddress(register.id, row.id)
   if (pages.problem)
     return (
@@ -63,7 +64,7 @@ export function ListBody(props: ListBodyProps) {
           onOpen={onOpen}
           selection={selection}
           current={current}
-          dense={dense}
+          dense={density === 'dense'}
         />
       )}
       <footer className="list-foot">

@@ -4,18 +4,16 @@ import { type AnyRegister, moduleOf } from '../../kernel/register.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import { newAddress, recordAddress, registerApi } from '../api/addresses.ts'
 import { useDoors } from '../app/doors.tsx'
-import { usePreferences } from '../app/preferences.ts'
 import { moduleName, procedureOf } from '../catalog.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { columnsOf, shownColumns } from './columns.tsx'
-import { ExportMenu } from './export-menu.tsx'
 import { filterFieldsOf } from './filter-fields.ts'
-import { ImportButton } from './import-button.tsx'
 import { ListBody } from './list-body.tsx'
 import { askedOf } from './list-state.ts'
+import { SheetMenus } from './sheet-menus.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useListState } from './use-list-state.ts'
 import { totalText, usePages } from './use-pages.ts'
@@ -29,48 +27,31 @@ export function RegisterList({ register }: { readonly register: AnyRegister }) {
   const query = useMemo(() => askedOf(state), [state])
   const pages = usePages(registerApi(register.id), query)
   const all = useMemo(() => columnsOf(register, doors), [register, doors])
+  const fields = useMemo(() => filterFieldsOf(register), [register])
   const columns = shownColumns(all, state.columns)
+  const phone = usePhone()
   const selection = useSelection(pages.rows)
   const navigate = useNavigate()
   const open = useCallback((row: RowView) => void navigate(recordAddress(register.id, row.id)), [navigate, register.id])
   const current = useRowKeys(pages.rows, open, selection)
-  const can = pages.first?.can
-  const { density } = usePreferences()
-  const phone = usePhone()
   const total = totalText(pages.first?.total)
   return (
     <Page
       title={register.name}
       trail={[{ name: moduleName(moduleOf(register.id)) }]}
       marks={total && <span className="count-text">{total}</span>}
-      actions={
-        can?.create && (
-          <Link className="button button-primary" to={newAddress(register.id)}>
-            <Icon name="plus" />
-            {procedureOf(register.id)?.opening.name ?? '新增'}
-          </Link>
-        )
-      }
+      actions={pages.first?.can.create && <OpenNew register={register} />}
     >
       <Panel flush>
         <Toolbar
           register={register}
           columns={all}
-          fields={filterFieldsOf(register)}
+          fields={fields}
           names={pages.names}
           state={state}
           onChange={setState}
         >
-          {can?.import && <ImportButton register={register} />}
-          {can?.export && (
-            <ExportMenu
-              register={register.id}
-              name={register.name}
-              query={query}
-              columns={columns.map((column) => column.id)}
-              says={`导出现在看到的列和筛选结果${total && `，共 ${total}`}`}
-            />
-          )}
+          <SheetMenus register={register} can={pages.first?.can} query={query} columns={columns} total={total} />
         </Toolbar>
         <ListBody
           register={register}
@@ -78,10 +59,9 @@ export function RegisterList({ register }: { readonly register: AnyRegister }) {
           pages={pages}
           state={state}
           onChange={setState}
-          selection={phone ? undefined : selection}
+          selection={selection}
           current={current}
           onOpen={open}
-          dense={density === 'dense'}
           phone={phone}
         />
       </Panel>
@@ -89,3 +69,10 @@ export function RegisterList({ register }: { readonly register: AnyRegister }) {
     </Page>
   )
 }
+
+const OpenNew = ({ register }: { readonly register: AnyRegister }) => (
+  <Link className="button button-primary" to={newAddress(register.id)}>
+    <Icon name="plus" />
+    {procedureOf(register.id)?.opening.name ?? '新增'}
+  </Link>
+)

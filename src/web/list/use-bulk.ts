@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { AnyProcedure } from '../../kernel/procedure.ts'
 import type { ReasonView, RecordView, RowView } from '../../kernel/wire.ts'
 import { registerApi } from '../api/addresses.ts'
 import { ask } from '../api/ask.ts'
 import { forgetAll } from '../api/cache.ts'
 import { problemFrom } from '../api/problem.ts'
 import { newKey } from '../api/use-post.ts'
+import { useSession } from '../app/session.tsx'
+import { offersOf } from '../record/offered.ts'
 
 /** Where one case of a bulk action stands. */
 export interface BulkLine {
@@ -25,7 +28,9 @@ export interface Bulk {
  * A step for many cases, one after the other: each is asked first whether it can be taken, and then taken by itself under a
  * key of its own, so that one refusal stops none of the others.
  */
-export function useBulk(register: string, step: string, rows: readonly RowView[]): Bulk {
+export function useBulk(procedure: AnyProcedure, step: string, rows: readonly RowView[]): Bulk {
+  const { person } = useSession()
+  const register = procedure.keeps.id
   const [lines, setLines] = useState<readonly BulkLine[]>(() =>
     rows.map((row) => ({ row, is: 'asking', version: row.version, reasons: [] })),
   )
@@ -41,7 +46,7 @@ export function useBulk(register: string, step: string, rows: readonly RowView[]
     let isShown = true
     void (async () => {
       for (const { row } of lines) {
-        const answer = await offerOf(register, row.id, step)
+        const answer = await offerOf(procedure, row.id, step, person)
         if (!isShown) return
         change(row.id, answer)
       }
@@ -63,12 +68,16 @@ export function useBulk(register: string, step: string, rows: readonly RowView[]
   return { lines, running: phase === 'running', finished: phase === 'finished', run }
 }
 
-async function offerOf(register: string, id: string, step: string): Promise<Partial<BulkLine>> {
+/** Whether the step can be taken: reasons that what is typed may settle are shown, and do not stand against it yet. */
+async function offerOf(procedure: AnyProcedure, id: string, step: string, person: string): Promise<Partial<BulkLine>> {
   try {
-    const record = await ask<RecordView>('GET', registerApi(register, id))
-    const offer = record.steps.find((one) => one.step === step)
-    const reasons = offer?.reasons ?? [{ says: '当前状态不能办理这一步' }]
-    return { is: reasons.length === 0 ? 'ready' : 'refused', reasons, version: record.version }
+    const record = await ask<RecordView>('GET', registerApi(procedure.keeps.id, id))
+    const offer = offersOf(record, procedure, person).find((one) => one.view.step === step)
+    const { version } = record
+    if (offer?.is === 'ready' || offer?.is === 'conditions')
+      return { is: 'ready', reasons: offer.view.reasons, version }
+    const reasons = offer?.view.reasons ?? []
+    return { is: 'refused', reasons: reasons.length > 0 ? reasons : [{ says: '现在的状态不能办理这一步' }], version }
   } catch (thrown) {
     return { is: 'refused', reasons: problemFrom(thrown).reasons }
   }

@@ -12,13 +12,17 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/** A modal window made of the browser's own dialog: keeps the focus inside, closes by Esc, and gives the focus back. */
+const firstField =
+  '.dialog-body :is(input, select, textarea):not([readonly], [disabled], [type=file], [type=checkbox], [type=date])'
+
+/** A modal window made of the browser's own dialog: begins in its first field, keeps the focus inside, closes by Esc, and gives the focus back. */
 export function Dialog({ title, onClose, footer, as = 'middle', wide, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
     const dialog = element.current
     dialog?.showModal()
+    dialog?.querySelector<HTMLElement>(firstField)?.focus()
     return () => dialog?.close()
   }, [])
   return (

@@ -1,4 +1,5 @@
 import type { FileRef } from '../../kernel/register.ts'
+import { fileAddress } from '../api/addresses.ts'
 import { Icon } from './icon.tsx'
 
 interface FileChipsProps {
@@ -14,7 +15,7 @@ export const FileChips = ({ files, onRemove }: FileChipsProps) =>
     <ul className="file-chips">
       {files.map((file) => (
         <li key={file.hash}>
-          <a href={`/api/files/${file.hash}`} target="_blank" rel="noreferrer" title={`SM3 ${file.hash}`}>
+          <a href={fileAddress(file)} target="_blank" rel="noreferrer" title={`SM3 ${file.hash}`}>
             <Icon name="file" />
             <span>{file.name}</span>
             <small>{sizeText(file.size)}</small>

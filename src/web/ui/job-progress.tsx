@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { JobView } from '../../kernel/wire.ts'
+import { fileAddress } from '../api/addresses.ts'
 import { useGet } from '../api/use-get.ts'
 import { ProblemNote } from './reasons.tsx'
 import { Tag } from './tag.tsx'
@@ -39,7 +40,7 @@ export function JobProgress({ id, onDone }: JobProgressProps) {
       <Tag tone={data.state === 'done' ? 'good' : 'bad'}>{data.state === 'done' ? '已完成' : '未完成'}</Tag>
       {data.says}
       {data.file && (
-        <a href={`/api/files/${data.file.hash}`} download={data.file.name}>
+        <a href={fileAddress(data.file)} download={data.file.name}>
           下载 {data.file.name}
         </a>
       )}

@@ -18,9 +18,8 @@ export function Popover({ label, title, className = 'button', align = 'start', c
     if (!open) return
     const away = (event: MouseEvent) => {
       const target = event.target as Element
-      // what antd opens (a calendar, a list of choices) hangs below the body, yet belongs to the sheet
-      if (!place.current?.contains(target) && !target.closest('.ant-picker-dropdown, .ant-select-dropdown'))
-        setOpen(false)
+      // a target that its own click took away was inside
+      if (target.isConnected && !place.current?.contains(target)) setOpen(false)
     }
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return

@@ -33,14 +33,12 @@ export function RowPicker({ register, value, name, onChange, label, id, disabled
     setOpen(false)
   }
   const pressed = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, rows.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && open) choose(rows[at])
-    else if (event.key === 'Escape' && open) setOpen(false)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
+    const act = actOf(event, {
+      arrowdown: () => setAt(Math.min(at + 1, rows.length - 1)),
+      arrowup: () => setAt(Math.max(at - 1, 0)),
+      ...(open && { enter: () => choose(rows[at]), escape: () => setOpen(false) }),
+    })
+    act?.()
   }
   const shownName = value ? (name ?? value) : ''
   return (
@@ -54,7 +52,7 @@ export function RowPicker({ register, value, name, onChange, label, id, disabled
         aria-controls={listId}
         autoComplete="off"
         disabled={disabled}
-        placeholder={shownName || '输入名称查找'}
+        placeholder={shownName || `${label}：输入名称查找`}
         value={open ? text : shownName}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -72,15 +70,32 @@ export function RowPicker({ register, value, name, onChange, label, id, disabled
       )}
       {open && (
         <div className="row-picker-list" id={listId} role="listbox" aria-label={label}>
-          {rows.map((row, index) => (
-            <Option key={row.id} row={row} current={index === at} onChoose={() => choose(row)} />
-          ))}
+          <Options rows={rows} at={at} onChoose={choose} />
           {!found.loading && rows.length === 0 && <p className="faint">没有找到{asked && `“${asked}”`}</p>}
         </div>
       )}
     </div>
   )
 }
+
+/** What a key does; it then does nothing else. A key that composes a Chinese character belongs to the input method. */
+function actOf(event: KeyboardEvent, acts: Readonly<Record<string, () => void>>): (() => void) | undefined {
+  const act = event.nativeEvent.isComposing ? undefined : acts[event.key.toLowerCase()]
+  if (act) {
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return act
+}
+
+interface OptionsProps {
+  readonly rows: readonly RowView[]
+  readonly at: number
+  readonly onChoose: (row: RowView) => void
+}
+
+const Options = ({ rows, at, onChoose }: OptionsProps) =>
+  rows.map((row, index) => <Option key={row.id} row={row} current={index === at} onChoose={() => onChoose(row)} />)
 
 interface OptionProps {
   readonly row: RowView
