@@ -21,8 +21,10 @@ export interface House {
   readonly serials: Serials
   readonly clock: () => Instant
   readonly close: () => Promise<void>
+  readonly declaredJurisdiction: Jurisdiction
   /** Changes when a notice on holidays arrives. */
   jurisdiction: Jurisdiction
+  noticesKnown: number
   durable: boolean
 }
 

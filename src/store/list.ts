@@ -6,6 +6,7 @@ import { afterSql, cursorOf, type Order, orderOf, orderSql } from './cursor.ts'
 import { filterSql, likeOf } from './filters.ts'
 import { catalogueFor } from './house.ts'
 import { quoted } from './names.ts'
+import { namesInRows } from './naming.ts'
 import { entitled, openers, readers } from './permission.ts'
 import { type Binding, binding, rows } from './query.ts'
 import { listed, listedColumns, rowView } from './row-view.ts'
@@ -32,8 +33,14 @@ export async function list(store: Store, work: Work, register: string, query: Li
   const found = await rows(store.db, text, bound.values)
   const page = found.slice(0, limit)
   const last = page[page.length - 1]
+  const views = page.map((row) => rowView(store, kept, row, work.today))
   return {
-    rows: page.map((row) => rowView(store, kept, row, work.today)),
+    rows: views,
+    names: await namesInRows(
+      store,
+      kept.register.fields,
+      views.map((view) => view.row),
+    ),
     ...(found.length > limit && last && { next: cursorOf(order, last['@order'], last.id as string) }),
     ...(query.total && { total: await totalOf(store, kept, work, query, found) }),
     can: canOf(work, kept),

@@ -29,15 +29,43 @@ export async function namesIn(
 ): Promise<Map<string, string>> {
   const names = await namesOf(store, [...more, ...textsIn(values)])
   for (const [register, ids] of referred(fields, values)) {
-    if (!catalogueFor(store).all.some((kept) => kept.register.id === register)) continue
-    const found = await rows<{ id: string; caption: string }>(
-      store.db,
-      `select id, caption from ${quoted(tableName(register))} where id = any($1)`,
-      [[...ids]],
-    )
-    for (const { id, caption } of found) names.set(id, caption)
+    for (const [id, caption] of await captionsOf(store, register, [...ids])) names.set(id, caption)
   }
   return names
+}
+
+/** The same for the rows of a page: one statement for people, units and places, one for each register that is referred to. */
+export async function namesInRows(
+  store: Store,
+  fields: Readonly<Record<string, Field>>,
+  values: readonly Readonly<Record<string, unknown>>[],
+): Promise<Readonly<Record<string, string>>> {
+  const naming = Object.entries(fields).filter(([, { kind }]) => ['person', 'unit', 'reference'].includes(kind))
+  const cells = values.flatMap((row) => naming.map(([name]) => [name, row[name]] as const))
+  const asked = cells.filter(([, value]) => typeof value === 'string')
+  if (asked.length === 0) return {}
+  const references = new Map(naming.flatMap(([name, { to }]) => (to === undefined ? [] : [[name, to] as const])))
+  const targets = Map.groupBy(asked, ([name]) => references.get(name) ?? '')
+  const names = await namesOf(
+    store,
+    asked.map(([, value]) => value as string),
+  )
+  for (const [register, found] of targets) {
+    const ids = [...new Set(found.map(([, value]) => value as string))].filter((id) => !names.has(id))
+    if (register === '' || ids.length === 0) continue
+    for (const [id, caption] of await captionsOf(store, register, ids)) names.set(id, caption)
+  }
+  return Object.fromEntries(names)
+}
+
+async function captionsOf(store: Store, register: string, ids: readonly string[]): Promise<[string, string][]> {
+  if (!catalogueFor(store).all.some((kept) => kept.register.id === register)) return []
+  const found = await rows<{ id: string; caption: string }>(
+    store.db,
+    `select id, caption from ${quoted(tableName(register))} where id = any($1)`,
+    [[...ids]],
+  )
+  return found.map(({ id, caption }) => [id, caption])
 }
 
 function referred(

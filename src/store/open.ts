@@ -11,6 +11,7 @@ import { openEmbedded } from './engine-embedded.ts'
 import { openServer } from './engine-server.ts'
 import { extendTables } from './extend.ts'
 import { filesIn } from './files.ts'
+import { refreshCalendar } from './holiday-notices.ts'
 import { boundTo, type House } from './house.ts'
 import { keysIn } from './keys.ts'
 import { migrate } from './migrate.ts'
@@ -18,7 +19,6 @@ import { migrate } from './migrate.ts'
 export { makeDurable } from './make-durable.ts'
 
 import { migrations } from './migrations.ts'
-import { withNotices } from './notice-calendar.ts'
 import { first, rows } from './query.ts'
 import { secretsOf, sm3 } from './secrets.ts'
 import { mendSeries } from './serial-gaps.ts'
@@ -55,6 +55,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     const catalogue = catalogueOf(modules, jurisdiction.pack)
     const house: House = {
       ...{ engine, data, modules, catalogue, office, reactions, jobs, clock, jurisdiction, durable },
+      declaredJurisdiction: jurisdiction,
+      noticesKnown: 0,
       secrets: secretsOf(keys),
       fingerprint: keys.fingerprint,
       files: filesIn(join(data, 'files'), () => house.durable),
@@ -62,8 +64,9 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       close: () => engine.close(),
     }
     await prepare(engine, house)
-    house.jurisdiction = await withNotices(engine.db, jurisdiction)
-    return boundTo(house, engine.db, false)
+    const store = boundTo(house, engine.db, false)
+    await refreshCalendar(store)
+    return store
   } catch (error) {
     await engine.close()
     throw error

@@ -1,6 +1,6 @@
 import { refuse } from '../kernel/refusal.ts'
 import type { Saved, Store, Work } from './contract.ts'
-import { first } from './query.ts'
+import { first, rows } from './query.ts'
 
 interface Given {
   readonly register: string
@@ -33,4 +33,11 @@ export async function repeatedOf(
     throw refuse('同一提交编号已用于另一项操作', { way: '请刷新页面后重新提交' })
   const { version, evidence, letter } = given
   return { id: given.record, version, evidence, repeated: true, ...(letter && { letter }) }
+}
+
+/** Which of many keys the person has already used: one question for a whole import. */
+export async function usedKeys(store: Store, work: Work, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const text = 'select key from fadu.given where person = $1 and key = any($2)'
+  const found = await rows<{ key: string }>(store.db, text, [work.actor.person, [...keys]])
+  return new Set(found.map(({ key }) => key))
 }

@@ -58,6 +58,17 @@ export async function save(store: Store, work: Work, register: string, input: Op
   return saved
 }
 
+/** Everything for which `save` would refuse to open a row, told without writing anything. Throws NotPermitted without the role. */
+export async function reasonsAgainst(
+  store: Store,
+  work: Work,
+  register: string,
+  input: OpenInput,
+): Promise<readonly Reason[]> {
+  const kept = catalogueFor(store).kept(register)
+  return (await judged(store, work, kept, input, placeFor(store, work, kept, input.place))).reasons
+}
+
 async function judged(store: Store, work: Work, kept: Kept, input: OpenInput, place: Place) {
   const { values, reasons } = acceptAll(kept.register.fields, input.row)
   const wrong: Reason[] = [...reasons]

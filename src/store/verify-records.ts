@@ -1,9 +1,9 @@
 import type { Kept } from './catalogue.ts'
 import type { Store } from './contract.ts'
 import { asParsed, parsedBytes, wholeOf } from './entry.ts'
+import type { Fault } from './fault.ts'
 import { type Loaded, load } from './loaded.ts'
 import { rows } from './query.ts'
-import type { Fault } from './verify.ts'
 
 const BATCH = 500
 

@@ -1,16 +1,14 @@
 import type { Store } from './contract.ts'
+import type { Fault } from './fault.ts'
 import { catalogueFor } from './house.ts'
 import { logs } from './seal.ts'
 import { anchorFaults } from './verify-anchors.ts'
+import { closureFaults } from './verify-closures.ts'
 import { entryFaults } from './verify-entries.ts'
 import { recordFaults } from './verify-records.ts'
 import { sealFaults } from './verify-seals.ts'
 
-/** `entry` is the id of the entry at fault; where the entry itself is gone, the record and the number of its entry. */
-export interface Fault {
-  readonly entry: string
-  readonly fault: string
-}
+export type { Fault }
 export interface Verified {
   readonly holds: boolean
   readonly entries: number
@@ -32,7 +30,7 @@ export async function verifyEvidence(store: Store): Promise<Verified> {
     faults.push(...found.faults)
   }
   const seals = await sealFaults(store)
-  faults.push(...seals.faults, ...(await anchorFaults(store)))
+  faults.push(...seals.faults, ...(await anchorFaults(store)), ...(await closureFaults(store)))
   const faulty = new Set(faults.map(({ entry }) => entry))
   for (const kept of catalogueFor(store).all) faults.push(...(await recordFaults(store, kept, faulty)))
   const distinct = [...new Map(faults.map((one) => [`${one.entry} ${one.fault}`, one])).values()]
