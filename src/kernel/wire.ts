@@ -203,10 +203,13 @@ export interface HomeList {
 }
 export interface ImportView {
   readonly read: number
+  /** Rows that were written; in a trial, rows that could be. */
   readonly accepted: number
   readonly refused: readonly { readonly row: number; readonly field: string; readonly says: string }[]
   /** The same workbook with the sentences written into it, to be fetched under /api/files/{hash}. */
   readonly marked?: FileRef
+  /** What was left out or taken in another way, in Chinese: hidden sheets, unknown columns, formulas. */
+  readonly notes?: readonly string[]
 }
 export interface JobView {
   readonly id: string
