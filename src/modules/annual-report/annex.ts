@@ -1,4 +1,4 @@
-import { type Block, type Cell, heading } from '../../kernel/document.ts'
+import type { Block, Cell } from '../../kernel/document.ts'
 
 /** One line of the table of sources. */
 export interface SourceLine {
@@ -26,12 +26,11 @@ export function sourceTable(year: number, lines: readonly SourceLine[]): readonl
     { text: line.confirmed, align: 'left' },
   ]
   return [
-    heading(1, '附件'),
     {
       is: 'table',
-      caption: `数据来源表（统计期间：${year}年1月1日至12月31日）`,
+      caption: `附件：数据来源表（统计期间：${year}年1月1日至12月31日）`,
       head: [['序号', '数据项', '数值', '单位', '口径', '记录数', '确认']],
-      widths: [4, 14, 12, 5, 34, 6, 13],
+      widths: [4, 17, 12, 5, 34, 6, 18],
       landscape: true,
       rows: lines.map(cells),
     },

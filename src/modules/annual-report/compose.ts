@@ -58,6 +58,7 @@ function composeChapter(template: Template, material: Material, chapter: Chapter
     return found
   }
   return [
+    ...(opensWithLongTable(chapter, section) ? [{ is: 'page-break' } as const] : []),
     heading(1, `${chineseNumeral(number)}、${chapter.title}`),
     ...(chapter.lead ? [paragraph(passageText(chapter.lead, material))] : []),
     ...chapter.entries.flatMap((entry, index) => {
@@ -72,6 +73,14 @@ function composeChapter(template: Template, material: Material, chapter: Chapter
     }),
   ]
 }
+
+/** Table three fills more than a page: it begins on one of its own, so that its side headings stay whole. */
+const opensWithLongTable = (chapter: Chapter, section: (id: string) => Section): boolean =>
+  chapter.entries.some(
+    (entry) =>
+      typeof entry === 'string' &&
+      section(entry).paragraphs.some((one) => !isParagraph(one) && one.is === 'table' && one.table === 'three'),
+  )
 
 /** 一是做好行政审批和服务事项。… each member a paragraph of its own. */
 const composeGroup = (group: Group, material: Material, section: (id: string) => Section): readonly Block[] =>

@@ -101,7 +101,7 @@ function requestTable(material: TableMaterial): readonly Block[] {
         [HINT, HINT, HINT, '自然人', ...types.slice(1, 6).map(() => '法人或其他组织'), '总计'],
         [HINT, HINT, HINT, '自然人', ...types.slice(1, 6), '总计'],
       ],
-      widths: [4, 5, 15, 5, 5, 5, 5, 5, 5, 5],
+      widths: [4, 4, 19, 4, 4, 4, 4, 4, 4, 4],
       landscape: false,
       rows: [
         wide('new', 3),

@@ -25,7 +25,7 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 const CLOSING = '，、。；：）》」”〉〕的'
 const OPENING = '（《「“〈〔'
 
-/** The word boundary nearest to the wished place; one behind a closing mark or 的 is worth a shift of a character. */
+/** The word boundary nearest to the wished place, never between a number and its unit; one behind a closing mark or 的 is worth a shift of a character. */
 function bestBreak(text: string, wished: number, limit: number): number {
   let best = Math.round(wished)
   let cost = Number.POSITIVE_INFINITY
@@ -33,7 +33,8 @@ function bestBreak(text: string, wished: number, limit: number): number {
     if (index === 0 || index > limit) continue
     const before = text[index - 1] ?? ''
     const after = text[index] ?? ''
-    const penalty = (CLOSING.includes(after) ? 20 : 0) + (OPENING.includes(before) ? 20 : 0)
+    const inside = CLOSING.includes(after) || OPENING.includes(before) || /\d/.test(before)
+    const penalty = inside ? 20 : 0
     const found = Math.abs(index - wished) + penalty - (CLOSING.includes(before) ? 1 : 0)
     if (found < cost) [best, cost] = [index, found]
   }

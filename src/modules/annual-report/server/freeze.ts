@@ -35,6 +35,8 @@ export interface FrozenFigure {
   /** SM3 of the definition; empty where no module filled the blank. */
   readonly definition: string
   readonly counts: string
+  /** The rows counted, as `<register>/<id>`. */
+  readonly rows: readonly string[]
   /** Ids of the evidence entries of the rows counted and of the closures. */
   readonly evidence: readonly string[]
 }
@@ -72,6 +74,7 @@ export async function figuresOf(
       indicator: indicator?.id ?? '',
       definition: indicator ? store.secrets.hash(definitionText(indicator)) : '',
       counts: indicator?.counts ?? blank.means,
+      rows: figure.is === 'blank' ? [] : figure.sources.map((source) => `${source.register}/${source.id}`),
       evidence: evidence.get(blank.id) ?? [],
     }
   })

@@ -2,9 +2,11 @@ import { refuse } from '../../../kernel/refusal.ts'
 import { type ReadFigures, readFigures } from '../../../server/office/read-figures.ts'
 import type { Store } from '../../../store/contract.ts'
 import { verifyEvidence } from '../../../store/verify.ts'
+import { frozenFigures } from '../frozen-figures.register.ts'
 import { isKind } from '../report-kinds.ts'
 import { assemble } from './assemble.ts'
 import type { Manifest } from './build.ts'
+import { entriesOf } from './evidence-of-figures.ts'
 import { type FrozenFigure, figuresOf, thaw } from './freeze.ts'
 import { freezeById } from './kept.ts'
 
@@ -40,7 +42,10 @@ export async function verifyReport(store: Store, file: Uint8Array): Promise<Veri
   const judged = read.figures.map(({ figure, printed }) =>
     differenceOf({ id: figure, printed, now: now.get(figure), frozen: frozen?.get(figure), faults }),
   )
-  const differences = distinct(judged.filter((one): one is Difference => one !== undefined))
+  const differences = [
+    ...(await freezeFaults(store, manifest, faults)),
+    ...distinct(judged.filter((one): one is Difference => one !== undefined)),
+  ]
   const redefined = [...now.values()].filter((one) => isRedefined(one, manifest)).map((one) => one.id)
   return { holds: differences.length === 0, differences, redefined }
 }
@@ -57,8 +62,7 @@ interface Case {
 
 function differenceOf({ id, printed, now, frozen, faults }: Case): Difference | undefined {
   const known = now ?? frozen
-  const entries = [...new Set([...(frozen?.evidence ?? []), ...(now?.evidence ?? [])])]
-  const faulty = entries.filter((entry) => faults.has(entry))
+  const faulty = faultsOf([frozen, now], faults)
   const recomputed = now?.printed ?? '＊'
   const says = reasonOf(
     printed,
@@ -75,6 +79,16 @@ function differenceOf({ id, printed, now, frozen, faults }: Case): Difference | 
     evidence: faulty.length > 0 ? faulty : (now?.evidence ?? []),
     says,
   }
+}
+
+/** The faults of the evidence behind a figure: entries that changed, rows without their entry, entries that are gone. */
+function faultsOf(
+  figures: readonly (FrozenFigure | undefined)[],
+  faults: ReadonlyMap<string, string>,
+): readonly string[] {
+  const entries = new Set(figures.flatMap((one) => one?.evidence ?? []))
+  const rows = new Set(figures.flatMap((one) => one?.rows ?? []))
+  return [...faults.keys()].filter((place) => entries.has(place) || rows.has(place.replace(/#\d+$/, '')))
 }
 
 function reasonOf(
@@ -114,6 +128,21 @@ async function frozenOf(store: Store, { frozen }: Manifest): Promise<ReadonlyMap
       way: '请确认文档出自本系统；确系本系统出具的，请报告安全管理员',
     })
   return new Map((await thaw(store, kept)).figures.map((one) => [one.id, one]))
+}
+
+/** What was frozen is evidence too: a change of its own entry is named before any figure. */
+async function freezeFaults(
+  store: Store,
+  { frozen }: Manifest,
+  faults: ReadonlyMap<string, string>,
+): Promise<readonly Difference[]> {
+  if (!frozen) return []
+  const row = { register: frozenFigures.id, id: frozen.id }
+  const entries = (await entriesOf(store, [row])).get(`${row.register}/${row.id}`) ?? []
+  const evidence = entries.filter((entry) => faults.has(entry))
+  if (evidence.length === 0) return []
+  const says = `签发时固化的数据本身未通过校验（${faults.get(evidence[0] ?? '')}）`
+  return [{ figure: row.register, name: frozenFigures.name, printed: '', recomputed: '', evidence, says }]
 }
 
 const isRedefined = (figure: FrozenFigure, { definitions }: Manifest): boolean => {
