@@ -7,13 +7,7 @@ import { caseView } from '../../store/case-view.ts'
 import type { Store, Work } from '../../store/contract.ts'
 import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
-import {
-  deputyHead,
-  disclosureHead,
-  disclosureOfficer,
-  organization,
-  secrecyReviewer,
-} from '../organization/index.ts'
+import { deputyHead, disclosureHead, disclosureOfficer, organization, secrecyReviewer } from '../organization/index.ts'
 import { informationRequests, request, requests } from './index.ts'
 import { server } from './server.ts'
 

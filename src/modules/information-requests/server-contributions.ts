@@ -1,18 +1,20 @@
-import type { CaseView } from '../../kernel/procedure.ts'
+import { caseView } from '../../store/case-view.ts'
 import type { Reaction, Store, Work } from '../../store/contract.ts'
-import { rows } from '../../store/query.ts'
+import { addNotice } from '../../store/notices.ts'
 import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
 import { dueOf, itemsOf, type RequestView, said } from './case-facts.ts'
 import { contribution } from './contribution.procedure.ts'
 import { contributions } from './contributions.register.ts'
+import { requests } from './requests.register.ts'
+import { sheetsOf } from './server-sheets.ts'
 import { systemWork } from './server-work.ts'
 
-const requestsId = 'information-requests.requests'
+const ENDS = ['dispatch', 'abandonCorrection', 'abandonUnpaid', 'withdraw', 'closeOtherwise'] as const
 
 /** 分办: each section named in the items gets a sheet of its own, without the applicant. Asked again, it keeps the one it has. */
 export const splitToSections: Reaction = {
-  on: { register: requestsId, what: 'taken', step: 'assign' },
+  on: { register: requests.id, what: 'taken', step: 'assign' },
   react: async (tx, work, { id, view, data }) => {
     const request = view as unknown as RequestView
     const sections = new Set([request.row.section, ...itemsOf(request).map((item) => item.section)])
@@ -51,10 +53,9 @@ async function ask(
 }
 
 /** A request that has ended needs nothing more from the sections. */
-export const cancelOpenSheets: Reaction = {
-  on: { register: requestsId, what: 'taken' },
-  react: async (tx, work, { id, view }) => {
-    if (!isOver(view)) return
+export const cancelOpenSheets: readonly Reaction[] = ENDS.map((step) => ({
+  on: { register: requests.id, what: 'taken', step },
+  react: async (tx, work, { id }) => {
     for (const sheet of await sheetsOf(tx, id))
       if (sheet.state === 'asked')
         await take(tx, systemWork(tx, work), contribution.id, sheet.id, 'cancel', {
@@ -62,13 +63,23 @@ export const cancelOpenSheets: Reaction = {
           data: { reason: '申请已经办结' },
         })
   },
+}))
+
+/** When the last section has answered, the one who split the request is told. */
+export const tellCollected: Reaction = {
+  on: { register: contributions.id, what: 'taken', step: 'contribute' },
+  react: async (tx, _work, { view }) => {
+    const request = String(view.row.request)
+    const waiting = (await sheetsOf(tx, request)).filter(({ state }) => state === 'asked')
+    if (waiting.length > 0) return
+    const { history, row } = await caseView(tx, requests.id, request)
+    const split = history.findLast(({ step }) => step === 'assign')
+    if (split)
+      await addNotice(tx, {
+        id: `collected-${request}`,
+        person: split.person,
+        says: `${row.number}：各承办科室的意见已经收齐，可以拟制答复`,
+        opens: `/r/${requests.id.replace('.', '/')}/${request}`,
+      })
+  },
 }
-
-const isOver = ({ state }: CaseView): boolean => state === 'served' || state === 'closed'
-
-const sheetsOf = (store: Store, request: string) =>
-  rows<{ id: string; state: string }>(
-    store.db,
-    'select id, state from information_requests_contributions where request = $1 order by id',
-    [request],
-  )

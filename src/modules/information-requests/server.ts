@@ -1,10 +1,11 @@
 import type { ServerDoor } from '../../server/door.ts'
-import { cancelOpenSheets, splitToSections } from './server-contributions.ts'
+import { chaseRoute, tellChased } from './server-chase.ts'
+import { cancelOpenSheets, splitToSections, tellCollected } from './server-contributions.ts'
 import { dailyRound } from './server-daily.ts'
 import { hintsRoute, typedHintsRoute } from './server-hints.ts'
 
 export const server: ServerDoor = {
-  reactions: [splitToSections, cancelOpenSheets],
+  reactions: [splitToSections, tellCollected, tellChased, ...cancelOpenSheets],
   jobs: [dailyRound],
-  routes: [hintsRoute, typedHintsRoute],
+  routes: [hintsRoute, typedHintsRoute, chaseRoute],
 }
