@@ -136,8 +136,8 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
   let stopped = standing(plan, history.openedAs)
 
   const lastDay = (): { due: DayNumber; raw: DayNumber } => {
-    const row = rowOn(plan, start as DayNumber)
-    const span = row.value as Span
+    const span = rowOn(plan, start as DayNumber)?.value
+    if (!span) return { due: Number.POSITIVE_INFINITY, raw: Number.POSITIVE_INFINITY }
     if (replacedOn !== undefined) return { due: replacedOn, raw: replacedOn }
     let raw = rawEnd(span, start as DayNumber, calendar, deadline.lasts.bound === 'before')
     for (const { limit } of extensions)
@@ -214,6 +214,8 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
     close(endedOn)
   }
   const row = rowOn(plan, start)
+  // A case of a time before there was such a limit is not bound by it.
+  if (!row) return { ...rest, start, stopped: beforeItsLaw(plan, start) }
   if ((row.value?.unit === '参数' || row.value === null) && replacedOn === undefined)
     return { ...rest, start, stopped: row.value === null ? '该期限已废止' : '期限由文书或地方规定确定，尚未载明' }
   const { due, raw } = lastDay()
@@ -251,12 +253,9 @@ export function reckon(counted: Count, { calendar }: Jurisdiction): Reckoning {
 export const announcedThrough = (calendar: Calendar, from: DayNumber, to: DayNumber): boolean =>
   calendar.announced(Math.max(from, to)) && calendar.announced(Math.min(from, to))
 
-function rowOn(plan: Plan, start: DayNumber): Dated<Span> {
-  for (let index = plan.values.length - 1; index >= 0; index--) {
-    const value = plan.values[index] as Plan['values'][number]
-    if (value.from <= start) return value.row
-  }
-  throw new RangeError(
-    `${plan.deadline.name}在 ${dayOf(start)} 尚无规定；最早的规定自 ${plan.deadline.lasts.history[0].from} 起施行`,
-  )
+function rowOn(plan: Plan, start: DayNumber): Dated<Span> | undefined {
+  return plan.values.findLast(({ from }) => from <= start)?.row
 }
+
+const beforeItsLaw = ({ deadline }: Plan, start: DayNumber): string =>
+  `${deadline.name}在 ${dayOf(start)} 尚无规定；最早的规定自 ${deadline.lasts.history[0].from} 起施行`
