@@ -8,6 +8,7 @@ import { proceduresOf, registersOf } from '../kernel/module.ts'
 import type { Instant } from '../kernel/wire.ts'
 import type { PortalDoor } from '../portal/door.ts'
 import type { Store } from '../store/contract.ts'
+import { today } from '../store/today.ts'
 import { answerFaults } from './answer-faults.ts'
 import { application } from './application.ts'
 import type { Context, Mode } from './context.ts'
@@ -29,7 +30,6 @@ import { readInput } from './read-input.ts'
 import { actorCache } from './session/actor-cache.ts'
 import { openSessions } from './session/load-session.ts'
 import { type OidcOptions, oidcProvider } from './session/oidc.ts'
-import { legalToday } from './today.ts'
 
 export interface ServerOptions {
   readonly store: Store
@@ -96,7 +96,7 @@ async function contextOf(options: ServerOptions): Promise<Context> {
     mode,
     policy: policyOf(options.policy),
     clock,
-    today: () => legalToday(store),
+    today: () => today(store),
     registers: new Map(registersOf(store.modules).map((register) => [register.id, register])),
     procedures: new Map(proceduresOf(store.modules).map((procedure) => [procedure.keeps.id, procedure])),
     metrics: startMetrics(),

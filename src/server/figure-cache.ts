@@ -1,6 +1,6 @@
 import type { Figure } from '../kernel/figure.ts'
 import type { Instant } from '../kernel/wire.ts'
-import { secondsBetween } from './today.ts'
+import { secondsBetween } from './instants.ts'
 
 /** Figures of the home page: counted one after another, kept for a while, counted anew behind the page that shows the last ones. */
 export interface FigureCache {

@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/wire.ts'
 import { actorOf } from '../../modules/organization/server.ts'
 import type { Store } from '../../store/contract.ts'
 import type { ActorCache } from '../context.ts'
-import { secondsBetween } from '../today.ts'
+import { secondsBetween } from '../instants.ts'
 
 /** Another process may change an appointment: nobody keeps a post longer than this after losing it. */
 const KEPT_SECONDS = 10

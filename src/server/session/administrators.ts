@@ -4,9 +4,9 @@ import { addAccount } from '../../store/account-changes.ts'
 import { accounts } from '../../store/accounts.ts'
 import { audit } from '../../store/audit.ts'
 import type { Store } from '../../store/contract.ts'
+import { today } from '../../store/today.ts'
 import { transaction } from '../../store/transaction.ts'
 import type { Policy } from '../policy.ts'
-import { legalToday } from '../today.ts'
 import { accountWork } from './account-work.ts'
 import { hashPassword } from './password.ts'
 import { passwordFaults } from './password-policy.ts'
@@ -54,7 +54,7 @@ export async function createAdministrators(
         password,
         mustChange: true,
       })
-      const work = { ...accountWork('command', legalToday(store)), via: 'command' as const }
+      const work = { ...accountWork('command', today(store)), via: 'command' as const }
       await audit(tx, { work, action: 'make-account', object: `account ${person}`, result: 'done' })
     }
   })

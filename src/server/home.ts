@@ -1,0 +1,73 @@
+import { type Day, dayNumber, dayOf } from '../kernel/day.ts'
+import { fromStates, type Step } from '../kernel/procedure.ts'
+import { holdingsOf } from '../kernel/role.ts'
+import type { HomeItem, HomeList, HomeView } from '../kernel/wire.ts'
+import type { Work } from '../store/contract.ts'
+import { type HomeCase, type HomeCases, homeCases } from '../store/home.ts'
+import { unreadNotices } from '../store/notices.ts'
+import { daysLeft } from '../store/standing.ts'
+import type { Context } from './context.ts'
+import { homeFigures } from './home-figures.ts'
+
+/** Days that count as near: so many working days ahead. */
+const SOON_DAYS = 5
+const NOTHING: HomeList = { count: 0, items: [] }
+const NOTICES = 8
+
+/** 今天必须办 / 快到期 / 我等别人 / 我的数, and what has been announced. An administrator has notices only. */
+export async function homeView(context: Context, work: Work): Promise<HomeView> {
+  const { store } = context
+  const administers = work.actor.holdings.some(({ role }) => role.administers)
+  const notices = (await unreadNotices(store, work.actor.person)).slice(0, NOTICES)
+  if (administers) return { mustToday: NOTHING, soon: NOTHING, waiting: NOTHING, figures: [], notices }
+  const cases = await homeCases(store, work, soonUntil(context, work.today))
+  const list = (of: HomeCases['must']): HomeList => ({
+    count: of.count,
+    items: of.cases.map((one) => itemOf(context, work, one)),
+  })
+  return {
+    mustToday: list(cases.must),
+    soon: list(cases.soon),
+    waiting: list(cases.waiting),
+    figures: await homeFigures(context, work),
+    notices,
+  }
+}
+
+function soonUntil({ store }: Context, today: Day): Day {
+  const { calendar } = store.jurisdiction
+  return dayOf(calendar.plusWorking(dayNumber(today), SOON_DAYS))
+}
+
+function itemOf(context: Context, work: Work, { register, id, title, state, due, mine }: HomeCase): HomeItem {
+  const left = due === undefined ? undefined : daysLeft(context.store.jurisdiction, work.today, due)
+  return {
+    register,
+    id,
+    title,
+    says: mine
+      ? says('可办理：', ownSteps(context, work, register, state))
+      : says('等待', othersSteps(context, register, state)),
+    state,
+    ...(due !== undefined && { due }),
+    ...(left !== undefined && { left }),
+  }
+}
+
+const NAMED = 3
+const says = (lead: string, steps: readonly string[]): string =>
+  steps.length === 0 ? '' : `${lead}${steps.slice(0, NAMED).join('、')}`
+
+const stepsFrom = ({ procedures }: Context, register: string, state: string): readonly Step[] => {
+  const procedure = procedures.get(register)
+  const steps: readonly Step[] = Object.values(procedure?.steps ?? {})
+  return procedure
+    ? steps.filter((step) => !step.internal && step.to && fromStates(procedure, step).includes(state))
+    : []
+}
+const ownSteps = (context: Context, { actor }: Work, register: string, state: string): readonly string[] =>
+  stepsFrom(context, register, state)
+    .filter((step) => !step.actor && holdingsOf(actor, step.by).length > 0)
+    .map((step) => step.name)
+const othersSteps = (context: Context, register: string, state: string): readonly string[] =>
+  stepsFrom(context, register, state).map((step) => `${step.actor ?? step.by[0]?.name ?? ''}${step.name}`)
