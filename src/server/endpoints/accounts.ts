@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { AccountView } from '../../kernel/wire-administration.ts'
-import { type Account, accounts } from '../../store/accounts.ts'
+import { type Account, accountById, accounts } from '../../store/accounts.ts'
 import { sessionCounts, sessionsOf } from '../../store/sessions.ts'
 import type { Context } from '../context.ts'
 import { endpoint } from '../endpoint.ts'
+import { notFound } from '../problem.ts'
 import { identifier } from '../schema/field-schema.ts'
 import { accountActions, actOnAccount, makeAccount } from '../session/account-administration.ts'
 import { isIdle, isLocked } from '../session/sign-in.ts'
@@ -76,6 +77,7 @@ export const accountEndpoints = [
     reach: 'security',
     params: z.object({ id: identifier }),
     run: async ({ context, params, signedIn }) => {
+      if (!(await accountById(context.store, params.id))) throw notFound('没有这个账号', '请刷新账号列表')
       const { session } = signedIn()
       return { sessions: (await sessionsOf(context.store, params.id)).map((one) => sessionLine(one, session)) }
     },
