@@ -69,7 +69,7 @@ const HEADERS = {
 }
 
 function mount(app: FastifyInstance, portal: Portal, page: PortalPage): void {
-  const own = page.own === true || page.method === 'POST'
+  const own = page.own === true
   const tries = page.tries === undefined ? undefined : tally(page.tries, 900)
   app.route({
     ...OPEN,
@@ -77,19 +77,26 @@ function mount(app: FastifyInstance, portal: Portal, page: PortalPage): void {
     method: page.method,
     url: page.path,
     handler: async (request, reply) => {
+      if (page.method === 'GET') return show(portal, page, request, reply, own)
+      const form = await formOf(request)
+      const visitor = visitorOf(portal, request, reply)
       const now = portal.store.clock()
-      const tallies = page.method === 'POST' ? [portal.writes, ...(tries ? [tries] : [])] : []
+      const tallies = [portal.writes, ...(tries ? [tries] : [])]
       const wait = Math.max(0, ...tallies.map((one) => one.wait(request.ip, now)))
-      const form = page.method === 'POST' ? await formOf(request) : NO_FORM
-      const visitor = own ? visitorOf(portal, request, reply) : ''
-      const doubt = page.method === 'POST' ? doubtOf(portal, request, form, visitor, wait) : undefined
+      const doubt = doubtOf(portal, request, form, visitor, wait)
       if (doubt !== undefined) return answer(portal.site, request, reply, doubt, true)
-      if (page.method === 'POST') portal.writes.add(request.ip, now)
+      // Counted before it runs, so that many at once are no way around it; what succeeds is no try.
+      for (const one of tallies) one.add(request.ip, now)
       const given = await page.run(askedOf(portal, request, form, visitor))
-      if ('page' in given && (given.status ?? 200) >= 400) tries?.add(request.ip, now)
-      return answer(portal.site, request, reply, given, own)
+      if (!('page' in given) || (given.status ?? 200) < 400) tries?.forgive(request.ip, now)
+      return answer(portal.site, request, reply, given, true)
     },
   })
+}
+
+async function show(portal: Portal, page: PortalPage, request: FastifyRequest, reply: FastifyReply, own: boolean) {
+  const visitor = own ? visitorOf(portal, request, reply) : ''
+  return answer(portal.site, request, reply, await page.run(askedOf(portal, request, NO_FORM, visitor)), own)
 }
 
 /** A post that came too often, or that cannot be told from a forged one, comes back to the person with everything in it. */

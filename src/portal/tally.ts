@@ -5,6 +5,8 @@ export interface Tally {
   /** Seconds to wait; 0 while there is room. */
   readonly wait: (key: string, now: Instant) => number
   readonly add: (key: string, now: Instant) => void
+  /** Takes one back: what was done turned out to be nothing to count. */
+  readonly forgive: (key: string, now: Instant) => void
 }
 const KEPT = 20_000
 
@@ -31,6 +33,10 @@ export function tally(most: number, seconds: number): Tally {
         const oldest = windows.keys().next().value
         if (windows.size > KEPT && oldest !== undefined) windows.delete(oldest)
       }
+    },
+    forgive: (key, now) => {
+      const window = current(key, Date.parse(now))
+      if (window && window.count > 0) window.count--
     },
   }
 }
