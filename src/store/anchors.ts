@@ -4,7 +4,7 @@ import type { Store } from './contract.ts'
 import { appendDurably } from './durable-write.ts'
 import { houseOf } from './house.ts'
 import { rows } from './query.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from './seal-chain.ts'
 
 /** A seal as it stands in an anchor file, one a line: what the database must still say. */
 export type Anchor = Pick<Seal, 'log' | 'n' | 'at' | 'entries' | 'root' | 'chained' | 'signature'>

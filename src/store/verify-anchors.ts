@@ -2,7 +2,7 @@ import { anchorsOf } from './anchors.ts'
 import type { Store } from './contract.ts'
 import type { Fault } from './fault.ts'
 import { rows } from './query.ts'
-import type { Seal } from './seal.ts'
+import type { Seal } from './seal-chain.ts'
 
 /** The anchor files stand outside the database: every seal they name must still be there as it was. */
 export async function anchorFaults(store: Store): Promise<readonly Fault[]> {

@@ -2,7 +2,7 @@ import type { Store } from './contract.ts'
 import { parsedBytes } from './entry.ts'
 import type { Fault } from './fault.ts'
 import { rows } from './query.ts'
-import type { Log } from './seal.ts'
+import type { Log } from './seal-chain.ts'
 
 const BATCH = 2_000
 

@@ -2,7 +2,7 @@ import { merkleRoot } from '../kernel/merkle.ts'
 import type { Store } from './contract.ts'
 import type { Fault } from './fault.ts'
 import { rows } from './query.ts'
-import { type Log, logs, NO_SEAL, type Seal, sealText } from './seal.ts'
+import { type Log, logs, NO_SEAL, type Seal, sealText } from './seal-chain.ts'
 import { isSigned } from './secrets.ts'
 
 interface Leaf {

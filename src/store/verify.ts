@@ -1,7 +1,7 @@
 import type { Store } from './contract.ts'
 import type { Fault } from './fault.ts'
 import { catalogueFor } from './house.ts'
-import { logs } from './seal.ts'
+import { logs } from './seal-chain.ts'
 import { anchorFaults } from './verify-anchors.ts'
 import { closureFaults } from './verify-closures.ts'
 import { entryFaults } from './verify-entries.ts'

@@ -82,9 +82,19 @@ export function shared(
  */
 async function freshFolder(engine: EngineName, modules: readonly Module[]): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), 'fadu-data-'))
-  process.once('exit', () => rmSync(data, { recursive: true, force: true }))
+  discarded(data)
   if (engine === 'embedded') cpSync(await pattern(modules), data, { recursive: true })
   return data
+}
+
+const folders: string[] = []
+
+/** Temporary folders go when the run ends; one listener for all of them. */
+function discarded(folder: string): void {
+  if (folders.push(folder) > 1) return
+  process.once('exit', () => {
+    for (const one of folders) rmSync(one, { recursive: true, force: true })
+  })
 }
 
 async function pattern(modules: readonly Module[]): Promise<string> {
