@@ -13,7 +13,12 @@ export function answerFaults(app: FastifyInstance, context: Context): void {
 export const answerNowhere = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.code(404).send(answerTo(notFound(), request.id).view)
 
-function problem(error: unknown, request: FastifyRequest, reply: FastifyReply, { metrics }: Context): FastifyReply {
+export function problem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { metrics }: Context,
+): FastifyReply {
   const { status, view } = answerTo(error, request.id)
   if (status >= 500) {
     logFault(request.log, error, request.id)

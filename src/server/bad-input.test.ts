@@ -266,7 +266,7 @@ describe('bad input', () => {
     const client = clientFor('business')
     const upload = (bytes: Uint8Array | string, name: string, url = '/api/files') => {
       const form = new FormData()
-      form.append('file', new Blob([bytes as BlobPart]), name)
+      form.append('file', new Blob([bytes as string]), name)
       return client.post(url, form as unknown as object)
     }
     const kept = await upload('%PDF-1.7\n1 0 obj', '批复.pdf')

@@ -9,8 +9,9 @@ import type { Instant } from '../kernel/wire.ts'
 import type { PortalDoor } from '../portal/door.ts'
 import type { Store } from '../store/contract.ts'
 import { today } from '../store/today.ts'
-import { answerFaults } from './answer-faults.ts'
+import { answerFaults, problem } from './answer-faults.ts'
 import { application } from './application.ts'
+import { answerBroken } from './broken-request.ts'
 import type { Context, Mode } from './context.ts'
 import type { ServerDoor } from './door.ts'
 import { endpoints } from './endpoints.ts'
@@ -69,6 +70,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     exposeHeadRoutes: false,
+    frameworkErrors: (error, request, reply) => problem(error, request, reply, context),
+    clientErrorHandler: answerBroken,
   })
   readInput(app)
   answerFaults(app, context)

@@ -20,6 +20,7 @@ function mountOne(app: FastifyInstance, context: Context, one: Endpoint): void {
       ...(perMinute !== undefined && { rateLimit: { max: perMinute, timeWindow: 60_000 } }),
     },
     schema: {
+      operationId: operationId(one),
       summary: one.name,
       tags: [one.group],
       ...(one.says !== undefined && { description: one.says }),
@@ -64,3 +65,7 @@ export const sendFile = (reply: FastifyReply, { file, name, type }: FileAnswer):
     .header('content-type', type)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .send(file)
+
+/** get-session-ways, post-accounts-id-action: the same whatever is added beside it. */
+const operationId = ({ method, path }: Endpoint): string =>
+  [method.toLowerCase(), ...path.replace('/api/', '').split(/[/:.]+/)].filter(Boolean).join('-')

@@ -72,6 +72,9 @@ const kindOf = (path: string, method: string): PerRegister =>
         ? 'amend'
         : 'other'
 
+/** post-registers-module-noun-id-unmask as post-id-unmask. */
+const tailOf = ({ operationId = '' }: Operation): string => operationId.replace('registers-module-noun-', '')
+
 const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
@@ -82,7 +85,7 @@ function operationOf(operation: Operation, register: AnyRegister, { store }: Con
     ...operation,
     tags: [module?.name ?? moduleOf(id)],
     summary: `${name}：${operation.summary ?? ''}`,
-    operationId: `${id}.${operation.operationId ?? kind}`,
+    operationId: `${id}.${kind === 'other' ? tailOf(operation) : kind}`,
     parameters: (operation.parameters ?? []).filter((one) => one.name !== 'module' && one.name !== 'noun'),
   }
   if (kind === 'list' || kind === 'record')

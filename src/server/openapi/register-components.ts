@@ -30,13 +30,13 @@ export const stepBody = (procedure: AnyProcedure, step: string) => ({
 
 /** What is needed to open is decided by the store; the document says it all the same. */
 function requiring(schema: Json, { fields }: AnyRegister): Json {
-  const row = schema.properties?.['row']
+  const row = schema.properties?.row
   const required = Object.keys(fields).filter((id) => fields[id].required)
   return { ...schema, properties: { ...schema.properties, row: { ...row, required } } }
 }
 
 interface Json {
-  readonly properties?: Readonly<Record<string, object>>
+  readonly properties?: { readonly row?: object }
 }
 function asJson(schema: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' })

@@ -77,4 +77,8 @@ function kindSchema(field: Field): z.ZodType {
 
 /** An object of fields; each may be left out or emptied, and no other is accepted. */
 export const fieldsSchema = (fields: Readonly<Record<string, Field>>): z.ZodType<Readonly<Record<string, unknown>>> =>
-  z.strictObject(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field).nullish()])))
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([key, field]) => [key, fieldSchema(field).nullish().meta({ title: field.name })]),
+    ),
+  )

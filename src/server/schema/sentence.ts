@@ -54,7 +54,7 @@ function ruleOf(issue: Issue): { readonly says: string; readonly way: string } {
     case 'invalid_value':
       return { says: '不在可选范围内', way: `请从中选择一项：${issue.values.slice(0, 20).map(String).join('、')}` }
     case 'custom':
-      return { says: issue.message, way: String(issue.params?.['way'] ?? '请修改后再提交') }
+      return { says: issue.message, way: String(issue.params?.way ?? '请修改后再提交') }
     default:
       return { says: '填写不正确', way: '请检查后再提交' }
   }

@@ -133,7 +133,7 @@ const sample = (api, given, depth = 0) => {
     )
   if (one.type === 'array') return []
   if (one.type === 'boolean') return false
-  if (one.type === 'integer' || one.type === 'number') return one.minimum > 0 ? one.minimum : 0
+  if (one.type === 'integer' || one.type === 'number') return Math.max(one.minimum ?? 0, 0)
   return one.format === 'date' ? '2024-01-15' : ''
 }
 
