@@ -24,6 +24,13 @@ export const requests = register({
     'outcome',
     'dispatchedOn',
   ],
+  sections: {
+    收到情况: 'number',
+    申请人: 'applicantKind',
+    申请事项和办理: 'items',
+    收费: 'feeMethod',
+    答复和送达: 'outcome',
+  },
   public: ['number', 'channel', 'applicantKind', 'receivedOn', 'outcome', 'decidedOn', 'dispatchedOn'],
   checks: {
     items: {

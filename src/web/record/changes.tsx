@@ -1,7 +1,7 @@
 import type { Field } from '../../kernel/register.ts'
 import { isEmpty, type Values } from '../form/form-values.ts'
 import { useKnownNames } from '../form/known-names.tsx'
-import { FieldValue } from '../ui/field-value.tsx'
+import { FactValue } from './fact-value.tsx'
 
 interface ChangesProps {
   readonly fields: Readonly<Record<string, Field>>
@@ -15,7 +15,7 @@ interface ChangesProps {
 export function Changes({ fields, before, after, names }: ChangesProps) {
   const known = useKnownNames()
   const called = { ...names, ...known.names }
-  const changed = Object.keys(after).filter((name) => fields[name])
+  const changed = Object.keys(fields).filter((name) => name in after)
   if (changed.length === 0) return null
   return (
     <div className="scroll-x">
@@ -45,4 +45,4 @@ export function Changes({ fields, before, after, names }: ChangesProps) {
 }
 
 const shown = (field: Field, value: unknown, names: Readonly<Record<string, string>>) =>
-  isEmpty(value) ? <span className="faint">（空）</span> : <FieldValue field={field} value={value} names={names} />
+  isEmpty(value) ? <span className="faint">（空）</span> : <FactValue field={field} value={value} names={names} />

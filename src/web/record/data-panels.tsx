@@ -2,8 +2,8 @@ import type { Field } from '../../kernel/register.ts'
 import { wide } from '../form/field-width.ts'
 import { isEmpty } from '../form/form-values.ts'
 import { sectionsOf } from '../form/sections.ts'
-import { FieldValue } from '../ui/field-value.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { FactValue } from './fact-value.tsx'
 import type { RecordParts } from './record-parts.ts'
 import { Unmaskable } from './unmaskable.tsx'
 
@@ -40,7 +40,7 @@ const Fact = ({ record, name, field }: FactProps) => (
       {field.personal ? (
         <Unmaskable record={record} name={name} field={field} />
       ) : (
-        <FieldValue field={field} value={record.row[name]} names={record.names} />
+        <FactValue field={field} value={record.row[name]} names={record.names} />
       )}
     </dd>
   </div>

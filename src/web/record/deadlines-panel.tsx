@@ -7,11 +7,11 @@ import { Tag } from '../ui/tag.tsx'
 import { ExplanationDrawer } from './explanation-drawer.tsx'
 import type { RecordParts } from './record-parts.ts'
 
-/** Every clock of the case: those that run, then those that ended, then those that never started. */
+/** Every clock of the case: those that run, then those that ended, then those that stand still or never started. */
 export function DeadlinesPanel({ record }: RecordParts) {
   const [asked, setAsked] = useState<DeadlineView>()
   const cases = record.deadlines.filter(({ track }) => track === undefined)
-  const running = cases.filter(({ due, endedOn, stopped }) => !endedOn && (due || (stopped && stopped !== NOT_STARTED)))
+  const running = cases.filter(({ due, endedOn, leading }) => !endedOn && (due !== undefined || leading))
   const ended = cases.filter(({ endedOn }) => endedOn)
   const waiting = cases.filter((one) => !running.includes(one) && !ended.includes(one))
   if (cases.length === 0) return null
@@ -23,15 +23,20 @@ export function DeadlinesPanel({ record }: RecordParts) {
         ))}
       </ul>
       {waiting.length > 0 && (
-        <p className="deadlines-waiting">尚未起算：{waiting.map(({ name }) => name).join('、')}</p>
+        <p className="deadlines-waiting">
+          没有在计时：
+          {waiting.map(({ id, name, stopped }, index) => (
+            <span key={id} title={stopped}>
+              {index > 0 && '、'}
+              {name}
+            </span>
+          ))}
+        </p>
       )}
       {asked && <ExplanationDrawer record={record} deadline={asked} onClose={() => setAsked(undefined)} />}
     </Panel>
   )
 }
-
-/** As the clock words it for a deadline whose first event has not come. */
-const NOT_STARTED = '尚未起算'
 
 interface DeadlineLineProps {
   readonly deadline: DeadlineView

@@ -42,7 +42,7 @@ export function LeadingDeadline({ record }: RecordParts) {
         )}
       </div>
       <button type="button" className="quiet leading-why" onClick={() => setAsked(true)}>
-        为什么是这一天
+        {leading.stopped && !leading.endedOn ? '为什么暂停' : '为什么是这一天'}
       </button>
       {asked && <ExplanationDrawer record={record} deadline={leading} onClose={() => setAsked(false)} />}
     </section>

@@ -30,9 +30,11 @@ export function MomentItem({ record, procedure, moment }: RecordParts & { readon
         </p>
         <p className="moment-who">
           {actor ? `${actor}（${personName}记录）` : personName}
-          <span>
-            记录于 <InstantText at={recordedAt} />
-          </span>
+          {late && (
+            <span>
+              记录于 <InstantText at={recordedAt} />
+            </span>
+          )}
           <Link to={`?tab=evidence#${evidence}`} className="no-print">
             留痕
           </Link>

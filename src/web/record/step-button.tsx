@@ -4,14 +4,17 @@ import type { Offer } from './offered.ts'
 
 interface StepButtonProps {
   readonly offer: Offer
+  /** Shown as the next thing to do. */
+  readonly leads: boolean
   readonly onTake: () => void
 }
 
 /** A step that can be opened. One with conditions says so before it is opened. */
-export const StepButton = ({ offer: { view, step, is }, onTake }: StepButtonProps) => (
+export const StepButton = ({ offer: { view, step, is }, leads, onTake }: StepButtonProps) => (
   <span className="step-button">
     <Button
-      look={is === 'ready' && !step.internal ? 'primary' : 'plain'}
+      look={leads ? 'primary' : 'plain'}
+      className={is === 'ready' ? 'step-ready' : ''}
       small={step.internal === true}
       onClick={onTake}
       aria-describedby={is === 'conditions' ? `conditions-${view.step}` : undefined}

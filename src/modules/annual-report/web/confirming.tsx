@@ -39,13 +39,7 @@ export function Confirming({ kind, year, item }: ConfirmingProps) {
         {item.confirmedBy.length > 0 ? `由${item.confirmedBy.join('、')}确认` : '尚无模块提供这项数据，因此没有确认人'}
         {many && `，一次确认${many}`}
       </p>
-      {item.latest && (
-        <p>
-          {item.latest.by}于 {item.latest.on} {item.standing === 'questioned' ? '提出疑问' : '确认'}
-          {item.standing === 'lapsed' && '，此后数值或者来源发生了变化，须重新确认'}
-          {item.latest.note && `：${item.latest.note}`}
-        </p>
-      )}
+      <Latest item={item} />
       {item.mine && item.standing !== 'incomplete' && (
         <>
           {doubting && (
@@ -80,3 +74,12 @@ export function Confirming({ kind, year, item }: ConfirmingProps) {
     </section>
   )
 }
+
+const Latest = ({ item: { latest, standing } }: Pick<ConfirmingProps, 'item'>) =>
+  latest ? (
+    <p>
+      {latest.by}于 {latest.on} {standing === 'questioned' ? '提出疑问' : '确认'}
+      {standing === 'lapsed' && '，此后数值或者来源发生了变化，须重新确认'}
+      {latest.note && `：${latest.note}`}
+    </p>
+  ) : null
