@@ -1,6 +1,6 @@
 import { caseView } from '../../store/case-view.ts'
 import type { Reaction, Store, Work } from '../../store/contract.ts'
-import { addNotice } from '../../store/notices.ts'
+import { addNotice, readNotice } from '../../store/notices.ts'
 import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
 import { dueOf, itemsOf, type RequestView, said } from './case-facts.ts'
@@ -76,10 +76,20 @@ export const tellCollected: Reaction = {
     const split = history.findLast(({ step }) => step === 'assign')
     if (split)
       await addNotice(tx, {
-        id: `collected-${request}`,
+        id: collected(request),
         person: split.person,
         says: `${row.number}：各承办科室的意见已经收齐，可以拟制答复`,
         opens: `/r/${requests.id.replace('.', '/')}/${request}`,
       })
   },
 }
+
+/** Whoever drafts has taken note. */
+export const noteCollected: Reaction = {
+  on: { register: requests.id, what: 'taken', step: 'draft' },
+  react: async (tx, work, { id }) => {
+    await readNotice(tx, work.actor.person, collected(id))
+  },
+}
+
+const collected = (request: string): string => `collected-${request}`

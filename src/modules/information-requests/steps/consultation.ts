@@ -6,7 +6,7 @@ import { applicantConsultationNotice } from '../letters/applicant-consultation-n
 import { overrideNotice } from '../letters/override-notice.ts'
 import { thirdPartyConsultation } from '../letters/third-party-consultation.ts'
 import { office, sections, system } from '../participants.ts'
-import { lapseNotReached, lapseOnOtherDay } from './lapse-guards.ts'
+import { lapseNotReached, lapseOnOtherDay, nothingAsked } from './lapse-guards.ts'
 
 const asked = law.at('第三十二条')
 const together = law.at('第三十四条')
@@ -40,6 +40,7 @@ export const consultationSteps = requestSteps({
     basis: asked,
     track: 'thirdParty',
     data: { proof: text('签收凭证', { required: true }) },
+    refuses: { nothing: nothingAsked('thirdParty', asked) },
     internal: true,
   },
   thirdPartyAnswers: {
@@ -61,6 +62,7 @@ export const consultationSteps = requestSteps({
       files: files('意见书'),
     },
     refuses: {
+      nothing: nothingAsked('thirdParty', asked),
       early: lapseNotReached('thirdPartyOpinion', asked),
       day: lapseOnOtherDay('thirdPartyOpinion', law.at('第三十三条第三款')),
     },
@@ -111,6 +113,7 @@ export const consultationSteps = requestSteps({
     basis: together,
     track: 'agency',
     data: { proof: text('签收凭证', { required: true }) },
+    refuses: { nothing: nothingAsked('agency', together) },
     internal: true,
   },
   agencyAnswers: {
@@ -130,6 +133,7 @@ export const consultationSteps = requestSteps({
       files: files('复函'),
     },
     refuses: {
+      nothing: nothingAsked('agency', together),
       early: lapseNotReached('agencyOpinion', together),
       day: lapseOnOtherDay('agencyOpinion', law.at('第三十三条第三款')),
     },

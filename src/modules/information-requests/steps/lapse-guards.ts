@@ -1,5 +1,5 @@
 import type { Citation } from '../../../kernel/law.ts'
-import { dueOf, type RequestGuard, said } from '../case-facts.ts'
+import { dueOf, openTracks, type RequestGuard, said } from '../case-facts.ts'
 
 type OpinionDeadline = 'thirdPartyOpinion' | 'agencyOpinion'
 
@@ -25,4 +25,12 @@ export const lapseOnOtherDay = (deadline: OpinionDeadline, basis: Citation): Req
     const due = dueOf(view, deadline, said(attempt, 'track'))
     return due !== undefined && attempt.on !== due
   },
+})
+
+/** The step belongs to a consultation, and none is open. */
+export const nothingAsked = (kind: 'thirdParty' | 'agency', basis: Citation): RequestGuard => ({
+  says: kind === 'thirdParty' ? '没有正在征求的第三方意见' : '没有正在征求的共同制作机关意见',
+  way: '请先发出征求意见书',
+  basis,
+  when: (view) => openTracks(view, kind).length === 0,
 })
