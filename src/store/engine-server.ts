@@ -14,6 +14,8 @@ export async function openServer(connectionString: string): Promise<Engine> {
   const raw = new pg.Pool({
     connectionString,
     max: CONNECTIONS,
+    // A user named like our schema would otherwise find and make its tables there.
+    options: '-c search_path=public',
     // Told apart from other processes by chance, not by number: they may run on other machines.
     application_name: `fadu ${randomUUID()}`,
     connectionTimeoutMillis: 10_000,
