@@ -8,6 +8,7 @@ import * as organizationDoor from '../../modules/organization/server.ts'
 import type { Store, Work } from '../../store/contract.ts'
 import { openStore } from '../../store/open.ts'
 import { save } from '../../store/save.ts'
+import { serverJobs } from '../jobs.ts'
 import { plainCalendar, trial } from './duty.ts'
 
 export const TODAY: Day = '2024-06-03'
@@ -32,6 +33,7 @@ export async function openBureau(): Promise<Bureau> {
     modules: [organization, trial],
     jurisdiction: { calendar: plainCalendar },
     office: OFFICE,
+    jobs: serverJobs,
     clock: () => clock.now,
     durable: false,
   })
