@@ -21,10 +21,8 @@ export const agencyConsultation: RequestLetter = {
           `根据${cite(law.at('第三十四条'))}的规定，现征求贵单位意见。请自收到本函之日起${lengthOf(coAgencyOpinion, attempt.on)}内书面提出意见；不同意公开的，请说明理由和依据。逾期未提出意见的，视为同意公开。`,
         ),
         paragraph('专此函达，请予支持。'),
-        { is: 'page-break' },
-        heading(1, '附：意见反馈单'),
-        opinionSlip('被征求意见机关'),
       ],
       attachments: ['意见反馈单'],
+      annex: [heading(1, '附件'), opinionSlip('被征求意见机关')],
     }),
 }

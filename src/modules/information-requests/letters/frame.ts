@@ -16,7 +16,7 @@ export const letterTo = (
     readonly title: string
     readonly addressee?: string
     readonly blocks: readonly Block[]
-  } & Partial<Pick<OfficialDocument, 'attachments' | 'note' | 'number'>>,
+  } & Partial<Pick<OfficialDocument, 'attachments' | 'annex' | 'note' | 'number'>>,
 ): OfficialDocument => {
   const { word, ...rest } = letter
   const number = rest.number ?? letterNumber(view, word)

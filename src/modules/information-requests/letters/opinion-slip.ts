@@ -3,6 +3,7 @@ import type { Block } from '../../../kernel/document.ts'
 /** The sheet that the consulted party sends back. */
 export const opinionSlip = (who: string): Block => ({
   is: 'table',
+  caption: '意见反馈单',
   head: [],
   widths: [1, 3],
   rows: [

@@ -31,11 +31,9 @@ export const thirdPartyConsultation: RequestLetter = {
             '逾期未提出意见的，本机关将依照《政府信息公开条例》的规定决定是否公开。不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的内容和理由书面告知',
           ),
         ),
-        { is: 'page-break' },
-        heading(1, '附：意见反馈单'),
-        opinionSlip('第三方'),
       ],
       attachments: ['意见反馈单'],
+      annex: [heading(1, '附件'), opinionSlip('第三方')],
     })
   },
 }
