@@ -2,6 +2,7 @@ import type { CaseView } from '../kernel/procedure.ts'
 import { assert } from '../kernel/refusal.ts'
 import { Conflict } from './conflict.ts'
 import type { Happened, Reaction, Saved, Store, Work } from './contract.ts'
+import { forgetName } from './naming.ts'
 import { isUniqueViolation } from './query.ts'
 import { repeatedOf } from './repeated.ts'
 import { transaction } from './transaction.ts'
@@ -32,6 +33,7 @@ export async function commit(
     if (!written) return again(within, work, made.writing)
     const { view, data } = made
     const { entry, saved } = made.writing
+    if (made.writing.title !== undefined) forgetName(store, entry.record)
     for (const { react } of reactions) await react(within, work, { ...of, id: entry.record, view, data })
     return saved
   }

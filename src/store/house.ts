@@ -6,6 +6,11 @@ import type { Db, Files, Job, Office, Reaction, Secrets, Store } from './contrac
 import type { Engine } from './engine.ts'
 import type { Serials } from './serials.ts'
 
+/** Names that were looked up lately. They change rarely; what another process changed is seen a minute later. */
+interface NameCache {
+  readonly known: Map<string, string | undefined>
+  emptiedAt: number
+}
 /** What an open store is made of, the same inside and outside of transactions. */
 export interface House {
   readonly engine: Engine
@@ -19,6 +24,7 @@ export interface House {
   readonly reactions: readonly Reaction[]
   readonly jobs: readonly Job[]
   readonly serials: Serials
+  readonly names: NameCache
   readonly clock: () => Instant
   readonly close: () => Promise<void>
   readonly declaredJurisdiction: Jurisdiction

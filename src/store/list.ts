@@ -36,11 +36,7 @@ export async function list(store: Store, work: Work, register: string, query: Li
   const views = page.map((row) => rowView(store, kept, row, work.today))
   return {
     rows: views,
-    names: await namesInRows(
-      store,
-      kept.register.fields,
-      views.map((view) => view.row),
-    ),
+    names: Object.fromEntries(await namesInRows(store, kept.register.fields, views)),
     ...(found.length > limit && last && { next: cursorOf(order, last['@order'], last.id as string) }),
     ...(query.total && { total: await totalOf(store, kept, work, query, found) }),
     can: canOf(work, kept),

@@ -1,6 +1,7 @@
 import type { AnyRegister, Field } from '../kernel/register.ts'
+import type { RowView } from '../kernel/wire.ts'
 import type { Store } from './contract.ts'
-import { catalogueFor } from './house.ts'
+import { catalogueFor, type House, houseOf } from './house.ts'
 import { isId } from './identity.ts'
 import { quoted, tableName } from './names.ts'
 import { rows } from './query.ts'
@@ -8,64 +9,79 @@ import { rows } from './query.ts'
 /** Registers whose rows people, units and places are: their titles are kept as names. */
 export const isNamed = (register: AnyRegister): boolean => register.id.startsWith('organization.')
 
+const FRESH = 60_000
+const MOST_KNOWN = 20_000
+
 /** Names of people, units and places by id. Unknown ids are absent. */
 export async function namesOf(store: Store, ids: Iterable<string>): Promise<Map<string, string>> {
   const asked = [...new Set(ids)].filter(isId)
-  if (asked.length === 0) return new Map()
-  const found = await rows<{ id: string; title: string }>(
-    store.db,
-    'select id, title from fadu.name where id = any($1)',
-    [asked],
-  )
-  return new Map(found.map(({ id, title }) => [id, title]))
+  const known = store.inTransaction ? new Map<string, string | undefined>() : freshNames(store)
+  const missing = asked.filter((id) => !known.has(id))
+  if (missing.length > 0) {
+    for (const id of missing) known.set(id, undefined)
+    const text = 'select id, title from fadu.name where id = any($1)'
+    for (const { id, title } of await rows<{ id: string; title: string }>(store.db, text, [missing]))
+      known.set(id, title)
+  }
+  return new Map(asked.flatMap((id) => (known.get(id) === undefined ? [] : [[id, known.get(id) as string]])))
+}
+
+/** A name was given or changed; the next one who asks looks it up. */
+export const forgetName = (store: Store, id: string): void => {
+  houseOf(store).names.known.delete(id)
+}
+
+function freshNames(store: Store): House['names']['known'] {
+  const { names } = houseOf(store)
+  const now = Date.parse(store.clock())
+  if (now - names.emptiedAt > FRESH || now < names.emptiedAt || names.known.size > MOST_KNOWN) {
+    names.known.clear()
+    names.emptiedAt = now
+  }
+  return names.known
 }
 
 /** Names of everything that some values refer to: people, units, places, and the titles of referred rows. */
-export async function namesIn(
+export const namesIn = (
   store: Store,
   fields: Readonly<Record<string, Field>>,
   values: Readonly<Record<string, unknown>>,
   more: Iterable<string> = [],
-): Promise<Map<string, string>> {
-  const names = await namesOf(store, [...more, ...textsIn(values)])
-  for (const [register, ids] of referred(fields, values)) {
-    for (const [id, caption] of await captionsOf(store, register, [...ids])) names.set(id, caption)
-  }
-  return names
-}
+): Promise<Map<string, string>> => named(store, referred(fields, values), [...more, ...textsIn(values)])
 
-/** The same for the rows of a page: one statement for people, units and places, one for each register that is referred to. */
-export async function namesInRows(
+/** The same for the rows of a list, by their fields that refer and their place. */
+export function namesInRows(
   store: Store,
   fields: Readonly<Record<string, Field>>,
-  values: readonly Readonly<Record<string, unknown>>[],
-): Promise<Readonly<Record<string, string>>> {
-  const naming = Object.entries(fields).filter(([, { kind }]) => ['person', 'unit', 'reference'].includes(kind))
-  const cells = values.flatMap((row) => naming.map(([name]) => [name, row[name]] as const))
-  const asked = cells.filter(([, value]) => typeof value === 'string')
-  if (asked.length === 0) return {}
-  const references = new Map(naming.flatMap(([name, { to }]) => (to === undefined ? [] : [[name, to] as const])))
-  const targets = Map.groupBy(asked, ([name]) => references.get(name) ?? '')
-  const names = await namesOf(
-    store,
-    asked.map(([, value]) => value as string),
-  )
-  for (const [register, found] of targets) {
-    const ids = [...new Set(found.map(([, value]) => value as string))].filter((id) => !names.has(id))
-    if (register === '' || ids.length === 0) continue
-    for (const [id, caption] of await captionsOf(store, register, ids)) names.set(id, caption)
+  page: readonly RowView[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, Set<string>>()
+  const ids = new Set<string>()
+  for (const { row, place } of page) {
+    referred(fields, row, found)
+    ids.add(place.unit).add(place.region)
+    for (const [name, value] of Object.entries(row))
+      if (['person', 'unit'].includes(fields[name]?.kind ?? '') && typeof value === 'string') ids.add(value)
   }
-  return Object.fromEntries(names)
+  return named(store, found, ids)
 }
 
-async function captionsOf(store: Store, register: string, ids: readonly string[]): Promise<[string, string][]> {
-  if (!catalogueFor(store).all.some((kept) => kept.register.id === register)) return []
-  const found = await rows<{ id: string; caption: string }>(
-    store.db,
-    `select id, caption from ${quoted(tableName(register))} where id = any($1)`,
-    [[...ids]],
-  )
-  return found.map(({ id, caption }) => [id, caption])
+async function named(
+  store: Store,
+  referred: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: Iterable<string>,
+): Promise<Map<string, string>> {
+  const names = await namesOf(store, ids)
+  for (const [register, records] of referred) {
+    if (!catalogueFor(store).all.some((kept) => kept.register.id === register)) continue
+    const found = await rows<{ id: string; caption: string }>(
+      store.db,
+      `select id, caption from ${quoted(tableName(register))} where id = any($1)`,
+      [[...records]],
+    )
+    for (const { id, caption } of found) names.set(id, caption)
+  }
+  return names
 }
 
 function referred(

@@ -61,6 +61,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       fingerprint: keys.fingerprint,
       files: filesIn(join(data, 'files'), () => house.durable),
       serials: serialsOf(engine.db),
+      names: { known: new Map(), emptiedAt: 0 },
       close: () => engine.close(),
     }
     await prepare(engine, house)
