@@ -1,10 +1,10 @@
 import './form.css'
 import { useParams } from 'react-router'
-import { cite } from '../../kernel/law.ts'
 import { listAddress } from '../api/addresses.ts'
 import { NotFound } from '../app/not-found.tsx'
 import { moduleName, moduleOf, procedureOf, registerById } from '../catalog.ts'
 import { Page } from '../ui/page.tsx'
+import { citeAll } from './cite-all.ts'
 import { NamesKnown } from './known-names.tsx'
 import { OpeningForm } from './opening-form.tsx'
 
@@ -14,12 +14,11 @@ export function NewPage() {
   const register = registerById(`${module}.${noun}`)
   if (!register) return <NotFound />
   const procedure = procedureOf(register.id)
-  const basis = [...new Set(register.basis.map(cite))]
   return (
     <Page
       title={procedure?.opening.name ?? `登记${register.name}`}
       trail={[{ name: moduleName(moduleOf(register.id)) }, { name: register.name, to: listAddress(register.id) }]}
-      note={basis.length > 0 && `依据：${basis.join('、')}`}
+      note={register.basis.length > 0 && `依据：${citeAll(register.basis)}`}
     >
       <NamesKnown>
         <OpeningForm key={register.id} register={register} procedure={procedure} />

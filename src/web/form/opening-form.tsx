@@ -17,6 +17,7 @@ import { Outline } from './outline.tsx'
 import { SectionPanel } from './section-panel.tsx'
 import { sectionsOf } from './sections.ts'
 import { missingFields, namesOf, shownSections } from './shown-section.ts'
+import { useReasons } from './use-reasons.ts'
 
 interface OpeningFormProps {
   readonly register: AnyRegister
@@ -30,7 +31,7 @@ export function OpeningForm({ register, procedure }: OpeningFormProps) {
   const post = usePost<{ readonly row: Values }, SavedView>(registerApi(register.id))
   const fields = openingFields(register, procedure)
   const sections = shownSections(sectionsOf(register, procedure), fields)
-  const reasons = post.problem?.reasons ?? []
+  const reasons = useReasons(post.problem, draft.value)
   const missing = missingFields(fields, draft.value)
   const submit = async () => {
     const saved = await post.send({ row: filled(draft.value) })
@@ -62,7 +63,7 @@ export function OpeningForm({ register, procedure }: OpeningFormProps) {
           />
         ))}
         <div className="form-foot">
-          <span className="faint">
+          <span className="form-foot-says faint">
             {missing.length > 0 ? `还有 ${missing.length} 项必填：${namesOf(missing)}` : '必填项已填写'}
           </span>
           <Button onClick={() => void navigate(listAddress(register.id))}>返回列表</Button>

@@ -20,7 +20,13 @@ export const Outline = ({ sections, values }: OutlineProps) =>
             <li key={title}>
               <a href={`#${sectionId(title)}`}>
                 {title}
-                {missing > 0 ? <small>缺 {missing} 项</small> : later ? <small>可不填</small> : <Icon name="check" />}
+                {missing > 0 ? (
+                  <small>缺 {missing} 项</small>
+                ) : later ? (
+                  <small className="faint">可不填</small>
+                ) : (
+                  <Icon name="check" />
+                )}
               </a>
             </li>
           )

@@ -1,14 +1,12 @@
 import { useState } from 'react'
+import { people, units } from '../../modules/organization/index.ts'
 import type { FieldWidgetProps } from '../door.ts'
 import { Button } from '../ui/button.tsx'
 import { RowPicker } from '../ui/row-picker.tsx'
 import { useKnownNames } from './known-names.tsx'
 import { UnitTree } from './unit-tree.tsx'
 
-const PEOPLE = 'organization.people'
-const UNITS = 'organization.units'
-
-export const PersonField = (props: FieldWidgetProps) => <RowField {...props} register={PEOPLE} />
+export const PersonField = (props: FieldWidgetProps) => <RowField {...props} register={people.id} />
 export const ReferenceField = (props: FieldWidgetProps) => <RowField {...props} register={props.field.to ?? ''} />
 
 /** A unit, found by its name or by the way down the tree. */
@@ -17,7 +15,7 @@ export function UnitField(props: FieldWidgetProps) {
   const { remember } = useKnownNames()
   return (
     <div className="unit-field">
-      <RowField {...props} register={UNITS} />
+      <RowField {...props} register={units.id} />
       <Button onClick={() => setOpen(true)} disabled={props.disabled === true}>
         按层级选择
       </Button>

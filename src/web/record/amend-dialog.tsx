@@ -2,6 +2,7 @@ import { DraftNote } from '../form/draft-note.tsx'
 import { FieldsForm, otherReasons } from '../form/fields-form.tsx'
 import { sectionsOf } from '../form/sections.ts'
 import { shownSections } from '../form/shown-section.ts'
+import { useReasons } from '../form/use-reasons.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Reasons } from '../ui/reasons.tsx'
@@ -16,7 +17,7 @@ export function AmendDialog(props: RecordParts & { readonly onClose: () => void 
   const { record, register, procedure, onClose } = props
   const { fields, draft, seen, changes, isConflict, problem, sending, accept, submit } = useAmending(props, onClose)
   const { values, reason } = draft.value
-  const reasons = problem?.reasons ?? []
+  const reasons = useReasons(problem, { ...values, reason })
   const nothing = Object.keys(changes).length === 0
   return (
     <Dialog

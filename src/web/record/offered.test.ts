@@ -4,7 +4,10 @@ import { offersOf } from './offered.ts'
 
 const procedure = {
   states: { open: { name: '' }, ended: { name: '', ends: true } },
+  tracks: { party: { name: '征求意见', opensAt: 'ask', closesAt: ['answer'] } },
   steps: {
+    ask: { name: '发函', from: 'open' },
+    answer: { from: 'open', track: 'party' },
     draft: { from: 'open' },
     approve: { from: 'open', apartFrom: ['draft'] },
     reopen: { from: 'ended' },
@@ -12,7 +15,7 @@ const procedure = {
 } as never
 const reason = { says: '不行' }
 const record = (steps: readonly object[], history: readonly object[] = []) =>
-  ({ state: 'open', steps, history }) as never
+  ({ state: 'open', steps, history, deadlines: [] }) as never
 const step = (id: string, permitted = true, reasons: readonly object[] = []) => ({
   step: id,
   permitted,
@@ -32,5 +35,14 @@ describe('how a step is offered', () => {
     assert.equal(is(step('approve', true, [reason]), [{ step: 'draft', person: 'you' }]), 'conditions')
   })
   test('elsewhere in another state, whoever asks', () => assert.equal(is(step('reopen', false, [reason])), 'elsewhere'))
+  test('barred while nothing parallel has begun that it could go on in', () => {
+    const begun = [{ n: 1, step: 'ask', data: { track: '1' } }]
+    const [offer] = offersOf(record([step('answer')]), procedure, 'me')
+    assert.deepEqual(
+      [offer?.is, offer?.reasons],
+      ['barred', [{ says: '没有进行中的“征求意见”', way: '请先办理“发函”' }]],
+    )
+    assert.equal(is(step('answer'), begun), 'ready')
+  })
   test('a step that is no longer declared is not offered', () => assert.equal(is(step('gone')), undefined))
 })

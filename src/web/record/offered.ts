@@ -1,5 +1,6 @@
 import { type AnyProcedure, fromStates, type Step } from '../../kernel/procedure.ts'
-import type { RecordView, StepView } from '../../kernel/wire.ts'
+import type { ReasonView, RecordView, StepView } from '../../kernel/wire.ts'
+import { trackOf, tracksOf } from './tracks.ts'
 
 /** A step as the page offers it. */
 export interface Offer {
@@ -10,6 +11,7 @@ export interface Offer {
    * barred: another person or an earlier step is needed. elsewhere: it belongs to another state of the case.
    */
   readonly is: 'ready' | 'conditions' | 'barred' | 'elsewhere'
+  readonly reasons: readonly ReasonView[]
 }
 
 /** The steps of a case in the order of their declaration, each with how it stands for this person. */
@@ -17,8 +19,27 @@ export const offersOf = (record: RecordView, procedure: AnyProcedure, person: st
   record.steps.flatMap((view): readonly Offer[] => {
     const step = procedure.steps[view.step]
     if (!step) return []
-    return [{ view, step, is: standing(record, procedure, view, step, person) }]
+    const none = withoutTrack(record, procedure, view.step, step)
+    const is = standing(record, procedure, view, step, person)
+    if (none && is !== 'elsewhere') return [{ view, step, is: 'barred', reasons: [...missingRole(view), none] }]
+    return [{ view, step, is, reasons: [...missingRole(view), ...view.reasons] }]
   })
+
+/** The want of a role is a reason like the others. */
+const missingRole = ({ permitted, roles }: StepView): readonly ReasonView[] =>
+  permitted
+    ? []
+    : [{ says: '您的岗位不能办理这一步', way: roles.length > 0 ? `可由${roles.join('、')}办理` : '由系统办理' }]
+
+/** A step that goes on in something parallel waits until such a thing has begun. */
+function withoutTrack(record: RecordView, procedure: AnyProcedure, id: string, step: Step): ReasonView | undefined {
+  const relation = trackOf(procedure, id)
+  if (!relation || relation.opens || step.track !== relation.kind) return undefined
+  if (tracksOf(record, procedure).some(({ kind, closedOn }) => kind === relation.kind && !closedOn)) return undefined
+  const name = procedure.tracks?.[relation.kind]?.name ?? relation.kind
+  const opening = procedure.steps[procedure.tracks?.[relation.kind]?.opensAt ?? '']?.name
+  return { says: `没有进行中的“${name}”`, ...(opening && { way: `请先办理“${opening}”` }) }
+}
 
 function standing(
   { state, history }: RecordView,

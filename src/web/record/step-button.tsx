@@ -10,7 +10,7 @@ interface StepButtonProps {
 }
 
 /** A step that can be opened. One with conditions says so before it is opened. */
-export const StepButton = ({ offer: { view, step, is }, leads, onTake }: StepButtonProps) => (
+export const StepButton = ({ offer: { view, step, is, reasons }, leads, onTake }: StepButtonProps) => (
   <span className="step-button">
     <Button
       look={leads ? 'primary' : 'plain'}
@@ -24,7 +24,7 @@ export const StepButton = ({ offer: { view, step, is }, leads, onTake }: StepBut
     </Button>
     {is === 'conditions' && (
       <span className="step-tip" id={`conditions-${view.step}`} role="tooltip">
-        {view.reasons.map(({ says, way, basis }) => (
+        {reasons.map(({ says, way, basis }) => (
           <span key={says}>
             <b>{says}</b>
             {way}

@@ -1,4 +1,5 @@
 import { DraftNote } from '../form/draft-note.tsx'
+import { useReasons } from '../form/use-reasons.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Consequences } from './consequences.tsx'
@@ -18,6 +19,7 @@ export function StepDialog(props: StepDialogProps) {
   const { record, register, procedure, offer, onClose } = props
   const { step, view } = offer
   const { form, draft, seen, today, problem, sending, isConflict, accept, submit } = useTaking(props, onClose)
+  const reasons = useReasons(problem, { ...draft.value.fills, ...draft.value.data, on: draft.value.on })
   return (
     <Dialog
       wide={form.data.length + form.fills.length > 4}
@@ -47,7 +49,7 @@ export function StepDialog(props: StepDialogProps) {
         form={form}
         value={draft.value}
         onChange={draft.change}
-        reasons={problem?.reasons ?? []}
+        reasons={reasons}
         today={today}
       />
     </Dialog>

@@ -1,4 +1,3 @@
-import type { ReasonView } from '../../kernel/wire.ts'
 import { Reasons } from '../ui/reasons.tsx'
 import type { Offer } from './offered.ts'
 
@@ -22,19 +21,10 @@ export const StepReasons = ({ title, offers }: StepReasonsProps) =>
               {offer.step.number && <small>{offer.step.number}</small>}
             </dt>
             <dd>
-              <Reasons as="hint" reasons={reasonsOf(offer)} />
+              <Reasons as="hint" reasons={offer.reasons} />
             </dd>
           </div>
         ))}
       </dl>
     </details>
   )
-
-/** The want of a role is a reason like the others. */
-const reasonsOf = ({ view: { reasons, permitted, roles } }: Offer): readonly ReasonView[] =>
-  permitted
-    ? reasons
-    : [
-        { says: '您的岗位不能办理这一步', way: roles.length > 0 ? `可由${roles.join('、')}办理` : '由系统办理' },
-        ...reasons,
-      ]

@@ -6,7 +6,7 @@ import { askedParts, contributions } from '../contributions.register.ts'
 import type { DraftContribution } from '../draft.ts'
 import type { AskedPart } from '../template/language.ts'
 import { AskDialog } from './ask-dialog.tsx'
-import type { SideProps } from './editor-side.tsx'
+import type { SideProps } from './side-props.ts'
 
 /** 不足和原因、下一年度安排: whom it was asked of, and what came back. */
 export function AskedPanel({ draft }: SideProps) {

@@ -2,8 +2,8 @@ import type { Day } from '../../../kernel/day.ts'
 import { useGet } from '../../../web/api/use-get.ts'
 import { Blank } from '../../../web/ui/blank.tsx'
 import { Loaded } from '../../../web/ui/loaded.tsx'
-import type { SideProps } from './editor-side.tsx'
 import { reportApi } from './report-addresses.ts'
+import type { SideProps } from './side-props.ts'
 
 /** GET /differences: what the registers say today that the signed report does not. */
 interface Later {

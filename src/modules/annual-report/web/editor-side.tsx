@@ -1,18 +1,12 @@
 import { useState } from 'react'
 import { Tabs } from '../../../web/record/tabs.tsx'
-import type { Draft } from '../draft.ts'
 import { AskedPanel } from './asked-panel.tsx'
 import { DifferencesPanel } from './differences-panel.tsx'
 import { IdentitiesPanel } from './identities-panel.tsx'
 import { ItemsPanel } from './items-panel.tsx'
 import { PassagesPanel } from './passages-panel.tsx'
+import type { SideProps } from './side-props.ts'
 import { ToDoPanel } from './to-do-panel.tsx'
-
-export interface SideProps {
-  readonly draft: Draft
-  readonly onFigure: (id: string) => void
-  readonly onPassage: (place: string) => void
-}
 
 /** What still stands between the report and its issue, by kind. */
 export function EditorSide(props: SideProps) {

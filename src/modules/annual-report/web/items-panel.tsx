@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Blank } from '../../../web/ui/blank.tsx'
 import { Tag } from '../../../web/ui/tag.tsx'
 import type { DraftItem } from '../draft.ts'
-import type { SideProps } from './editor-side.tsx'
 import { pointAtFigure } from './figure-chip.tsx'
+import type { SideProps } from './side-props.ts'
 import { standingNames } from './standing-names.ts'
 
 const filters = {

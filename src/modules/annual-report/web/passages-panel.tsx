@@ -1,5 +1,5 @@
 import { Tag } from '../../../web/ui/tag.tsx'
-import type { SideProps } from './editor-side.tsx'
+import type { SideProps } from './side-props.ts'
 
 /** The sentences that rest on no figure, each with its author and what is worth a second look. */
 export function PassagesPanel({ draft, onPassage }: SideProps) {

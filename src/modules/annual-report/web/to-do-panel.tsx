@@ -1,6 +1,6 @@
 import { Blank } from '../../../web/ui/blank.tsx'
 import { Reasons } from '../../../web/ui/reasons.tsx'
-import type { SideProps } from './editor-side.tsx'
+import type { SideProps } from './side-props.ts'
 
 /** Why the report cannot go to the meeting or be signed, in sentences, and what is worth a look. */
 export function ToDoPanel({ draft }: SideProps) {
