@@ -13,24 +13,22 @@ export async function application(app: FastifyInstance, folder: string, secure: 
   const built = existsSync(join(folder, 'index.html'))
   const page = (reply: FastifyReply) =>
     built
-      ? reply.header('cache-control', 'no-cache').sendFile('index.html', folder)
+      ? reply.header('cache-control', 'no-cache').sendFile('index.html', folder, { cacheControl: false })
       : reply.code(503).type('text/html').send(NOT_BUILT)
   await app.register(fastifyStatic, {
     root: folder,
     serve: false,
-    decorateReply: true,
     immutable: true,
     maxAge: '365d',
-    cacheControl: true,
-    ...(!built && { suppressDecoratorWarning: true }),
-  } as never)
+    suppressWarning: !built,
+  })
   const helmet = applicationHeaders(secure)
   app.get('/app', { config, schema: { hide: true } }, (_request, reply) => reply.redirect('/app/', 301))
   app.get('/app/*', { config, helmet, schema: { hide: true } }, (request, reply) => {
     const path = (request.params as { '*': string })['*']
     if (built && /^assets\/[\w.-]+$/.test(path)) return reply.sendFile(path, folder)
     if (built && /^[\w-]+\.(svg|png|ico|webmanifest|txt)$/.test(path))
-      return reply.header('cache-control', 'public, max-age=86400').sendFile(path, folder)
+      return reply.header('cache-control', 'public, max-age=86400').sendFile(path, folder, { cacheControl: false })
     return page(reply)
   })
 }
