@@ -45,7 +45,7 @@ const wrong = (says: string, way?: string): Accepted => ({ says, ...(way && { wa
 const limited =
   (limit: number) =>
   (_field: Field, value: unknown): Accepted => {
-    if (typeof value !== 'string') return wrong('应当是文字')
+    if (typeof value !== 'string') return wrong('应当是文字', '请填写文字')
     if (value.includes('\u0000') || !value.isWellFormed()) return wrong('含有无法保存的字符', '请删去后重新填写')
     if (value.length > limit) return wrong(`不能超过${limit}个字符，现有${value.length}个`, '请精简，或作为附件上传')
     return { value }
@@ -65,7 +65,7 @@ const READERS: Readonly<Record<Field['kind'], (field: Field, value: unknown) => 
     Number.isSafeInteger(value)
       ? { value }
       : wrong(`「${String(value).slice(0, 40)}」不是整数`, '请填写整数，不带小数和单位'),
-  flag: (_field, value) => (typeof value === 'boolean' ? { value } : wrong('应当填写是或者否')),
+  flag: (_field, value) => (typeof value === 'boolean' ? { value } : wrong('应当填写是或者否', '请选择是或者否')),
   money: (_field, value) => money(value),
   choice: (field, value) =>
     typeof value === 'string' && Object.hasOwn(field.choices ?? {}, value)
@@ -93,15 +93,16 @@ function money(value: unknown): Accepted {
 }
 
 function list(field: Field, value: unknown): Accepted {
-  if (!Array.isArray(value)) return wrong('应当是若干行')
-  if (value.length > MOST_ROWS) return wrong(`不能超过${MOST_ROWS}行，现有${value.length}行`)
+  if (!Array.isArray(value)) return wrong('应当是若干行', '请逐行填写')
+  if (value.length > MOST_ROWS) return wrong(`不能超过${MOST_ROWS}行，现有${value.length}行`, '请分开登记')
   const read: Record<string, unknown>[] = []
   for (const [index, row] of value.entries()) {
-    if (!row || typeof row !== 'object' || Array.isArray(row)) return wrong(`第${index + 1}行的格式不对`)
+    if (!row || typeof row !== 'object' || Array.isArray(row))
+      return wrong(`第${index + 1}行的格式不对`, '请按模板逐项填写')
     const { values, reasons } = acceptAll(field.of ?? {}, row as Record<string, unknown>)
     const missing = Object.entries(field.of ?? {}).find(([name, of]) => of.required && values[name] === undefined)
     if (reasons[0]) return wrong(`第${index + 1}行，${reasons[0].says}`, reasons[0].way)
-    if (missing) return wrong(`第${index + 1}行没有填写${missing[1].name}`)
+    if (missing) return wrong(`第${index + 1}行没有填写${missing[1].name}`, '请补齐后再提交')
     read.push(values)
   }
   return empty(read)
