@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { WebDoor } from '../../web/door.ts'
-import { drafters, readers } from './roles.ts'
+import { readers } from './roles.ts'
 
 const ReportsScreen = lazy(() =>
   import('./web/reports-screen.tsx').then(({ ReportsScreen }) => ({ default: ReportsScreen })),
@@ -16,7 +16,7 @@ const idsOf = (roles: readonly { readonly id: string }[]): readonly string[] => 
 export const web: WebDoor = {
   screens: [
     { path: '/', name: '年度报告编制', menu: true, roles: idsOf(readers), Screen: ReportsScreen },
-    { path: '/former-tables', name: '往年统计表', menu: true, roles: idsOf(drafters), Screen: FormerTablesScreen },
+    { path: '/former-tables', name: '往年统计表', Screen: FormerTablesScreen },
     { path: '/:kind/:year', name: '报告编制', Screen: EditorScreen },
   ],
 }

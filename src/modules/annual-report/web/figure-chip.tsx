@@ -1,23 +1,24 @@
+import { Link } from 'react-router'
+import { figureAddress } from './opened.ts'
 import { usePaper } from './paper-context.tsx'
 import { standingNames } from './standing-names.ts'
 
 /** A figure in the text: its value, or ＊ with what it waits for. A click opens its lineage. */
 export function FigureChip({ id, text }: { readonly id: string; readonly text: string }) {
-  const { figures, items, onFigure } = usePaper()
+  const { figures, items } = usePaper()
   const figure = figures.get(id)
   if (!figure) return text
   const standing = items.get(figure.item)?.standing ?? 'open'
   const stand = figure.is === 'known' ? standingNames[standing].name : `还在等待：${figure.awaiting.join('；')}`
   return (
-    <button
-      type="button"
+    <Link
+      to={figureAddress(id)}
       data-figure={id}
       className={`figure figure-${figure.is} figure-${standing}`}
       title={`${figure.name}\n${stand}${figure.interim === undefined ? '' : `\n目前 ${figure.interim}${figure.unit}，不印入报告`}`}
-      onClick={() => onFigure(id)}
     >
       {text}
-    </button>
+    </Link>
   )
 }
 

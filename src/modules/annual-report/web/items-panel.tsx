@@ -6,9 +6,10 @@ import { pointAtFigure } from './figure-chip.tsx'
 import type { SideProps } from './side-props.ts'
 import { standingNames } from './standing-names.ts'
 
+const waits = ({ standing }: DraftItem): boolean => ['open', 'lapsed', 'questioned'].includes(standing)
 const filters = {
-  mine: { name: '由我确认', holds: (item: DraftItem) => item.mine && item.standing !== 'confirmed' },
-  open: { name: '待确认', holds: (item: DraftItem) => ['open', 'lapsed', 'questioned'].includes(item.standing) },
+  mine: { name: '由我确认', holds: (item: DraftItem) => item.mine && waits(item) },
+  open: { name: '待确认', holds: (item: DraftItem) => waits(item) },
   incomplete: { name: '不齐备', holds: (item: DraftItem) => item.standing === 'incomplete' },
   all: { name: '全部', holds: () => true },
 } as const

@@ -42,7 +42,7 @@ interface Told {
 
 const Value = ({ lineage: { figure }, frozen }: Told & { readonly frozen: boolean }) => (
   <section className="lineage-value">
-    <p className={`lineage-number figure-${figure.is}`}>
+    <p className={`lineage-number lineage-${figure.is}`}>
       <strong>{figure.printed}</strong>
       {figure.is === 'known' && figure.unit}
     </p>

@@ -8,8 +8,6 @@ export interface PaperKnown {
   readonly passages: readonly DraftPassage[]
   /** A signed report is read, not written. */
   readonly signed: boolean
-  readonly onFigure: (id: string) => void
-  readonly onPassage: (place: string) => void
 }
 const Context = createContext<PaperKnown | undefined>(undefined)
 
@@ -19,22 +17,15 @@ export function usePaper(): PaperKnown {
   return known
 }
 
-interface PaperProviderProps extends Pick<PaperKnown, 'onFigure' | 'onPassage'> {
-  readonly draft: Draft
-  readonly children: ReactNode
-}
-
-export function PaperProvider({ draft, onFigure, onPassage, children }: PaperProviderProps) {
+export function PaperProvider({ draft, children }: { readonly draft: Draft; readonly children: ReactNode }) {
   const known = useMemo(
     () => ({
       figures: new Map(draft.figures.map((figure) => [figure.id, figure])),
       items: new Map(draft.items.map((item) => [item.id, item])),
       passages: draft.passages,
       signed: draft.frozenOn !== undefined,
-      onFigure,
-      onPassage,
     }),
-    [draft, onFigure, onPassage],
+    [draft],
   )
   return <Context value={known}>{children}</Context>
 }

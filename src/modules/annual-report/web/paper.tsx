@@ -2,14 +2,8 @@ import type { Draft } from '../draft.ts'
 import { PaperBlock } from './paper-blocks.tsx'
 import { PaperProvider } from './paper-context.tsx'
 
-interface PaperProps {
-  readonly draft: Draft
-  readonly onFigure: (id: string) => void
-  readonly onPassage: (place: string) => void
-}
-
 /** The text of the report as it will be printed, every figure a button, every free sentence open to its author. */
-export function Paper({ draft, onFigure, onPassage }: PaperProps) {
+export function Paper({ draft }: { readonly draft: Draft }) {
   const { document, frozenOn } = draft
   return (
     <article className="paper">
@@ -18,7 +12,7 @@ export function Paper({ draft, onFigure, onPassage }: PaperProps) {
       )}
       <h2 className="paper-title">{document.title}</h2>
       {document.addressee && <p className="paper-addressee">{document.addressee}：</p>}
-      <PaperProvider draft={draft} onFigure={onFigure} onPassage={onPassage}>
+      <PaperProvider draft={draft}>
         {document.blocks.map((block, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document are told by their place
           <PaperBlock key={index} block={block} index={index} />

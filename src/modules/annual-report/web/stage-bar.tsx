@@ -4,12 +4,12 @@ import { registerApi } from '../../../web/api/addresses.ts'
 import { useGet } from '../../../web/api/use-get.ts'
 import { procedureOf, registerById } from '../../../web/catalog.ts'
 import { NamesKnown } from '../../../web/form/known-names.tsx'
-import { LeadingDeadline } from '../../../web/record/leading-deadline.tsx'
 import { StepsPanel } from '../../../web/record/steps-panel.tsx'
+import { Button } from '../../../web/ui/button.tsx'
 import { Icon } from '../../../web/ui/icon.tsx'
-import { RegisterLink } from '../../../web/ui/register-link.tsx'
 import type { Draft } from '../draft.ts'
 import { ProgressBar } from './progress-bar.tsx'
+import { ReportDeadline } from './report-deadline.tsx'
 import { type Stage, stagesOf } from './stages.ts'
 import { StartReport } from './start-report.tsx'
 
@@ -17,17 +17,24 @@ import { StartReport } from './start-report.tsx'
 export function StageBar({ draft }: { readonly draft: Draft }) {
   const { report } = draft
   const record = useGet<RecordView>(report && registerApi(report.register, report.id))
+  const [taking, setTaking] = useState(false)
   return (
     <section className="stage-bar">
       <div className="stage-line">
         <Stages stages={stagesOf(report?.state, record.data?.history ?? [])} />
-        <ProgressBar progress={draft.progress} />
+        <div className="stage-side">
+          {record.data && <ReportDeadline record={record.data} />}
+          <ProgressBar progress={draft.progress} />
+        </div>
+        {record.data && (
+          <Button aria-expanded={taking} onClick={() => setTaking(!taking)}>
+            办理
+            <Icon name={taking ? 'up' : 'down'} />
+          </Button>
+        )}
       </div>
-      {report ? (
-        record.data && <Taking record={record.data} reload={record.reload} />
-      ) : (
-        <StartReport kind={draft.kind} year={draft.year} may />
-      )}
+      {!report && <StartReport kind={draft.kind} year={draft.year} may />}
+      {record.data && taking && <Taking record={record.data} reload={record.reload} />}
     </section>
   )
 }
@@ -38,7 +45,7 @@ const Stages = ({ stages }: { readonly stages: readonly Stage[] }) => (
       <li key={id} className={`stage stage-${is}`} aria-current={is === 'now' ? 'step' : undefined}>
         <i>{is === 'done' && <Icon name="check" />}</i>
         <b>{name}</b>
-        <small>{on ? `${on}${by ? ` ${by}` : ''}` : is === 'now' ? '进行中' : ''}</small>
+        <small title={by}>{on ?? (is === 'now' ? '进行中' : '')}</small>
       </li>
     ))}
   </ol>
@@ -51,25 +58,12 @@ interface TakingProps {
 
 /** The steps of the report's own record, without leaving the desk. */
 function Taking({ record, reload }: TakingProps) {
-  const [open, setOpen] = useState(false)
   const register = registerById(record.register)
   if (!register) return null
   const parts = { record, reload, register, procedure: procedureOf(record.register) }
   return (
     <NamesKnown given={record.names}>
-      <div className="stage-taking">
-        <LeadingDeadline {...parts} />
-        <p className="button-row">
-          <button type="button" className="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Icon name={open ? 'up' : 'down'} />
-            办理：提请会议、签发、编号、报送、公开
-          </button>
-          <RegisterLink register={record.register} id={record.id}>
-            办理经过和留痕
-          </RegisterLink>
-        </p>
-        {open && <StepsPanel {...parts} />}
-      </div>
+      <StepsPanel {...parts} />
     </NamesKnown>
   )
 }

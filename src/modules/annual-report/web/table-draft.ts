@@ -23,11 +23,19 @@ export interface TableShape {
   readonly without?: (row: string, column: string) => boolean
 }
 
+/** What a row stands under in the printed form. */
+const groups: Readonly<Record<string, string>> = {
+  deny: '（三）不予公开　',
+  cannot: '（四）无法提供　',
+  refuse: '（五）不予处理　',
+  other: '（六）其他处理　',
+}
+
 export const shapes: readonly TableShape[] = [
   {
     name: 't3',
     title: '表三　收到和处理政府信息公开申请情况',
-    rows: Object.entries(requestRows),
+    rows: Object.entries(requestRows).map(([row, label]) => [row, `${groups[row.split('.')[0] ?? ''] ?? ''}${label}`]),
     columns: Object.entries(applicants),
   },
   {
