@@ -13,7 +13,12 @@ const FormerTablesScreen = lazy(() =>
 )
 const idsOf = (roles: readonly { readonly id: string }[]): readonly string[] => roles.map((role) => role.id)
 
+const ReportProgress = lazy(() =>
+  import('./web/report-progress.tsx').then(({ ReportProgress }) => ({ default: ReportProgress })),
+)
+
 export const web: WebDoor = {
+  home: [{ id: 'report-progress', name: '年度报告数据确认', homes: ['regulation', 'office'], Panel: ReportProgress }],
   screens: [
     { path: '/', name: '年度报告编制', menu: true, roles: idsOf(readers), Screen: ReportsScreen },
     { path: '/former-tables', name: '往年统计表', Screen: FormerTablesScreen },

@@ -9,9 +9,14 @@ export const isEmpty = (value: unknown): boolean =>
 export const filled = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)))
 
-/** What a form begins with: the values that stand in the row. Masked ones are not values, so those fields begin empty. */
-export const standing = (fields: readonly FormField[], row: Values): Values =>
-  filled(Object.fromEntries(fields.filter(({ field }) => !field.personal).map(({ name }) => [name, row[name]])))
+/**
+ * What a form over a row shows: what was typed, over the values that stand in the row (`null` = emptied). Only what was
+ * typed is kept, so that the rest follows the row when somebody else changes it. Masked values are not values.
+ */
+export const over = (fields: readonly FormField[], row: Values, typed: Values): Values => ({
+  ...Object.fromEntries(fields.filter(({ field }) => !field.personal).map(({ name }) => [name, row[name]])),
+  ...typed,
+})
 
 /** What differs from the row, `null` for what was emptied. A personal field left empty stays as it is. */
 export const changed = (fields: readonly FormField[], row: Values, values: Values): Values =>
@@ -22,16 +27,6 @@ export const changed = (fields: readonly FormField[], row: Values, values: Value
       return kept === undefined && same(value, row[name]) ? [] : [[name, value]]
     }),
   )
-
-/** After somebody else changed the row: what was typed stays, what was left as it stood follows the row. */
-export const rebased = (fields: readonly FormField[], before: Values, now: Values, values: Values): Values => ({
-  ...values,
-  ...Object.fromEntries(
-    fields
-      .filter(({ name, field }) => !field.personal && same(values[name] ?? null, before[name] ?? null))
-      .map(({ name }) => [name, now[name]]),
-  ),
-})
 
 /** Equal as JSON, keys in any order. */
 export const same = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b))

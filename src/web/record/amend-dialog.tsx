@@ -15,8 +15,11 @@ import { useAmending } from './use-amending.ts'
 /** 更正: what stands wrong is put right with a reason; what stood there before stays on record. */
 export function AmendDialog(props: RecordParts & { readonly onClose: () => void }) {
   const { record, register, procedure, onClose } = props
-  const { fields, draft, seen, changes, isConflict, problem, sending, accept, submit } = useAmending(props, onClose)
-  const { values, reason } = draft.value
+  const { fields, draft, values, seen, changes, isConflict, problem, sending, accept, submit } = useAmending(
+    props,
+    onClose,
+  )
+  const { typed, reason } = draft.value
   const reasons = useReasons(problem, { ...values, reason })
   const nothing = Object.keys(changes).length === 0
   return (
@@ -47,7 +50,7 @@ export function AmendDialog(props: RecordParts & { readonly onClose: () => void 
             fields={section.fields}
             values={values}
             reasons={reasons}
-            onChange={(name, value) => draft.change({ reason, values: { ...values, [name]: value } })}
+            onChange={(name, value) => draft.change({ reason, typed: { ...typed, [name]: value ?? null } })}
           />
         </fieldset>
       ))}
@@ -55,7 +58,7 @@ export function AmendDialog(props: RecordParts & { readonly onClose: () => void 
       <ReasonInput
         value={reason}
         reasons={reasons.filter(({ field }) => field === 'reason')}
-        onChange={(typed) => draft.change({ values, reason: typed })}
+        onChange={(said) => draft.change({ typed, reason: said })}
       />
     </Dialog>
   )

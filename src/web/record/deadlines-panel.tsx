@@ -44,7 +44,7 @@ interface DeadlineLineProps {
 }
 
 export const DeadlineLine = ({ deadline, onAsk }: DeadlineLineProps) => {
-  const { name, binds, due, left, provisional, stopped, endedOn, inTime } = deadline
+  const { name, binds, start, due, left, provisional, stopped, endedOn, inTime } = deadline
   return (
     <li>
       <div className="deadline-name">
@@ -59,7 +59,7 @@ export const DeadlineLine = ({ deadline, onAsk }: DeadlineLineProps) => {
         </p>
       ) : (
         <p className="deadline-stand">
-          <DueBadge due={due} left={left} provisional={provisional} stopped={stopped} />
+          {(due || start) && <DueBadge due={due} left={left} provisional={provisional} stopped={stopped} />}
           {stopped && <span className="faint">{stopped}</span>}
         </p>
       )}

@@ -51,6 +51,7 @@ export function StepDialog(props: StepDialogProps) {
         onChange={draft.change}
         reasons={reasons}
         today={today}
+        row={seen.row}
       />
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { ReasonView } from '../../kernel/wire.ts'
 import { FieldsForm } from '../form/fields-form.tsx'
+import { over, type Values } from '../form/form-values.ts'
 import type { StepDraft, StepForm } from './step-input.ts'
 
 interface StepFieldsProps {
@@ -11,9 +12,11 @@ interface StepFieldsProps {
   readonly onChange: (value: StepDraft) => void
   readonly reasons: readonly ReasonView[]
   readonly today: Day
+  /** The row as it stands; none where the step is taken for many. */
+  readonly row?: Values
 }
 
-export function StepFields({ register, step, form, value, onChange, reasons, today }: StepFieldsProps) {
+export function StepFields({ register, step, form, value, onChange, reasons, today, row = {} }: StepFieldsProps) {
   const { on, data, fills } = value
   const put = (name: string, typed: unknown) => onChange({ ...value, data: { ...data, [name]: typed } })
   const isLate = typeof on === 'string' && on < today
@@ -41,9 +44,9 @@ export function StepFields({ register, step, form, value, onChange, reasons, tod
             register={register}
             step={step}
             fields={form.fills}
-            values={fills}
+            values={over(form.fills, row, fills)}
             reasons={reasons}
-            onChange={(name, typed) => onChange({ ...value, fills: { ...fills, [name]: typed } })}
+            onChange={(name, typed) => onChange({ ...value, fills: { ...fills, [name]: typed ?? null } })}
           />
         </fieldset>
       )}

@@ -3,10 +3,10 @@ import type { AnyProcedure, Step } from '../../kernel/procedure.ts'
 import { type AnyRegister, choice, date } from '../../kernel/register.ts'
 import type { RecordView } from '../../kernel/wire.ts'
 import { dataFields, type FormField, filledFields } from '../form/form-fields.ts'
-import { changed, filled, standing, type Values } from '../form/form-values.ts'
+import { changed, filled, over, type Values } from '../form/form-values.ts'
 import { trackOf, tracksOf } from './tracks.ts'
 
-/** What somebody has typed into a step. */
+/** What somebody has typed into a step; of the row's fields only those that were touched. */
 export interface StepDraft {
   readonly on: unknown
   readonly data: Values
@@ -56,15 +56,11 @@ function trackField(procedure: AnyProcedure, id: string, record: RecordView): Fo
   return { name: 'track', field: choice('哪一项', choices), required: true }
 }
 
-export const beginning = (form: StepForm, record: RecordView, today: Day): StepDraft => ({
-  on: today,
-  data: {},
-  fills: standing(form.fills, record.row),
-})
+export const beginning = (today: Day): StepDraft => ({ on: today, data: {}, fills: {} })
 
 /** Only fields that hold something are sent, and of the row only what the person changed. */
 export function typedInput(form: StepForm, record: RecordView, { on, data, fills }: StepDraft): StepInput {
-  const put = changed(form.fills, record.row, fills)
+  const put = changed(form.fills, record.row, over(form.fills, record.row, fills))
   const said = filled(data)
   return {
     ...(on !== undefined && on !== '' && { on }),

@@ -4,7 +4,6 @@ import { registerApi } from '../api/addresses.ts'
 import { usePost } from '../api/use-post.ts'
 import { useSession } from '../app/session.tsx'
 import { useDraft } from '../form/draft.ts'
-import { rebased } from '../form/form-values.ts'
 import { toast } from '../ui/toast.tsx'
 import type { Offer } from './offered.ts'
 import type { RecordParts } from './record-parts.ts'
@@ -18,7 +17,7 @@ export function useTaking(parts: RecordParts & { readonly offer: Offer }, onDone
   // another version than the one seen is a conflict, which the person settles himself
   const [seen, setSeen] = useState<RecordView>(record)
   const form = stepForm(register, procedure, view.step, step, seen)
-  const [initial] = useState<StepDraft>(() => beginning(form, seen, today))
+  const [initial] = useState<StepDraft>(() => beginning(today))
   const draft = useDraft<StepDraft>(`${register.id}.${record.id}.${view.step}`, initial)
   const post = usePost<StepInput, SavedView>(registerApi(register.id, record.id, 'steps', view.step))
   const isConflict = post.problem?.problem === 'conflict'
@@ -29,7 +28,6 @@ export function useTaking(parts: RecordParts & { readonly offer: Offer }, onDone
     ...{ form, draft, seen, today, isConflict, problem: post.problem, sending: post.sending },
     /** Goes on upon what somebody else has just changed; what was typed stays. */
     accept: () => {
-      draft.change({ ...draft.value, fills: rebased(form.fills, seen.row, record.row, draft.value.fills) })
       setSeen(record)
       post.clear()
     },

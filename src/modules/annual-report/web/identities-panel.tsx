@@ -31,7 +31,8 @@ export function IdentitiesPanel({ identities }: { readonly identities: readonly 
 function Group({ name, findings }: { readonly name: string; readonly findings: readonly IdentityFinding[] }) {
   const failing = findings.filter(({ holds }) => holds === false)
   const unknown = findings.filter(({ holds }) => holds === 'unknown')
-  const [open, setOpen] = useState(failing.length > 0)
+  const [chosen, setOpen] = useState<boolean>()
+  const open = chosen ?? failing.length > 0
   return (
     <>
       <button type="button" className="side-name identity" aria-expanded={open} onClick={() => setOpen(!open)}>
