@@ -7,17 +7,16 @@ import { revealed, stored } from './codec.ts'
 import { commit, type Made } from './committing.ts'
 import { Conflict } from './conflict.ts'
 import type { AmendInput, Saved, Store, Work } from './contract.ts'
-import { type Entry, signed } from './entry.ts'
+import { type Entry, entryHead } from './entry.ts'
 import { catalogueFor } from './house.ts'
-import { newId } from './identity.ts'
 import { dangling, failing, missing } from './judged.ts'
 import { type Loaded, loadOne } from './loaded.ts'
-import { isNamed } from './naming.ts'
 import { permit } from './permission.ts'
 import { repeatedOf } from './repeated.ts'
 import { attempts } from './retrying.ts'
 import { deadlinesOf } from './standing.ts'
-import { captionOf, derivedCells, fieldCells, standingCells } from './system-cells.ts'
+import { derivedCells, fieldCells, standingCells } from './system-cells.ts'
+import { writingOf } from './writing-of.ts'
 
 /**
  * Amends (更正) a row with a reason. What stood there before stays in the evidence. Null or blank clears a field.
@@ -82,7 +81,6 @@ async function amended(
   input: AmendInput,
 ): Promise<Made> {
   const { register, procedure } = kept
-  const at = store.clock()
   const pick = (from: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(changes.map((name) => [name, from[name]]).filter(([, value]) => value !== undefined))
   const after = stored(register.fields, pick(plain), store.secrets, found.key)
@@ -92,40 +90,23 @@ async function amended(
     ? deadlinesOf(kept, openedOn, found.moments, store.jurisdiction, work.today, found.endedOn !== undefined)
     : []
   const version = found.version + 1
-  const evidence = newId(at)
   const entry: Entry = {
-    ...{
-      id: evidence,
-      kind: 'amended',
-      register: register.id,
-      record: found.id,
-      version,
-      region: found.region,
-      unit: found.unit,
-    },
-    ...{ actor: work.actor.person, recorder: work.actor.person, at, via: work.via, recordedOn: work.today },
-    ...{ before: pick(found.values), after: pick({ ...found.values, ...after, ...cleared(changes, after) }) },
+    ...entryHead(work, kept, { ...found, version }, 'amended', store.clock()),
+    ...{ before: pick(found.values), after: { ...after, ...cleared(changes, after) } },
     ...(openedOn !== found.openedOn && { openedOn }),
-    ...{ reason: input.reason.trim().normalize('NFC'), declaration: kept.declared },
+    reason: input.reason.trim().normalize('NFC'),
   }
-  const moved = openedOn === found.openedOn ? [] : [{ column: 'opened_on', type: 'date', value: openedOn }]
-  const standing = procedure ? standingCells(found.state, found.endedOn ?? null, deadlines) : []
   const cells = [
-    ...moved,
-    ...standing,
+    ...(openedOn === found.openedOn ? [] : [{ column: 'opened_on', type: 'date', value: openedOn }]),
+    ...(procedure ? standingCells(found.state, found.endedOn ?? null, deadlines) : []),
     ...derivedCells(kept, plain),
     ...fieldCells(kept, changes, plain, after, store.secrets),
   ]
+  const parts = { cells, isNew: false, plain, letter: undefined, key: input.key, ...(procedure && { deadlines }) }
   return {
     view: viewOf(store, kept, { ...found, version, openedOn, values }),
     data: pick(plain),
-    writing: {
-      ...{ kept, entry, signed: signed(entry, store.secrets), cells, isNew: false },
-      ...(procedure && { deadlines }),
-      ...(isNamed(register) && { title: captionOf(kept, plain) }),
-      ...(input.key !== undefined && { key: input.key }),
-      saved: { id: found.id, version, evidence, repeated: false },
-    },
+    writing: writingOf(store, kept, entry, parts),
   }
 }
 

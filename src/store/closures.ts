@@ -3,10 +3,9 @@ import { yearPeriod } from '../kernel/indicator.ts'
 import { type Reason, Refusal, refuse } from '../kernel/refusal.ts'
 import type { Kept } from './catalogue.ts'
 import type { Saved, Store, Work } from './contract.ts'
-import { type Entry, signed } from './entry.ts'
+import { type Entry, entryHead, signed } from './entry.ts'
 import { writeEntry } from './entry-writing.ts'
 import { catalogueFor } from './house.ts'
-import { newId } from './identity.ts'
 import { quoted } from './names.ts'
 import { namesOf } from './naming.ts'
 import { permit } from './permission.ts'
@@ -143,11 +142,10 @@ async function nextEntry(
     'select coalesce(max(version), 0) as version from fadu.evidence where register = $1 and record = $2',
     [kept.register.id, record],
   )
-  const at = store.clock()
+  const version = (last?.version ?? 0) + 1
   return {
-    ...{ id: newId(at), kind, register: kept.register.id, record, version: (last?.version ?? 0) + 1, region, unit },
-    ...{ actor: work.actor.person, recorder: work.actor.person, at, via: work.via, recordedOn: work.today },
-    ...{ data: { unit, year, ...data }, declaration: kept.declared },
+    ...entryHead(work, kept, { id: record, region, unit, version }, kind, store.clock()),
+    data: { unit, year, ...data },
     ...(reason !== undefined && { reason }),
   }
 }

@@ -1,7 +1,9 @@
 import { canonical } from '../kernel/canonical.ts'
 import type { Day } from '../kernel/day.ts'
 import type { Instant } from '../kernel/wire.ts'
+import type { Kept } from './catalogue.ts'
 import type { Secrets, Work } from './contract.ts'
+import { newId } from './identity.ts'
 
 /** What an evidence entry says. Every value in the stored form: personal text is cipher text. */
 export interface Entry {
@@ -32,6 +34,29 @@ export interface Entry {
   /** Hash of the declaration under which it happened. */
   readonly declaration: string
 }
+/** What every entry about a row of a register says first. */
+export const entryHead = (
+  work: Work,
+  { register, declared }: Pick<Kept, 'register' | 'declared'>,
+  of: { readonly id: string; readonly region: string; readonly unit: string; readonly version: number },
+  kind: Entry['kind'],
+  at: Instant,
+): Entry => ({
+  id: newId(at),
+  kind,
+  register: register.id,
+  record: of.id,
+  version: of.version,
+  region: of.region,
+  unit: of.unit,
+  actor: work.actor.person,
+  recorder: work.actor.person,
+  at,
+  via: work.via,
+  recordedOn: work.today,
+  declaration: declared,
+})
+
 export interface SignedEntry {
   readonly bytes: string
   readonly hash: string

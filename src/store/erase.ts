@@ -2,10 +2,9 @@ import { refuse } from '../kernel/refusal.ts'
 import { revealed } from './codec.ts'
 import { Conflict } from './conflict.ts'
 import type { Saved, Store, Work } from './contract.ts'
-import { type Entry, signed } from './entry.ts'
+import { entryHead, signed } from './entry.ts'
 import { writeEntry } from './entry-writing.ts'
 import { catalogueFor } from './house.ts'
-import { newId } from './identity.ts'
 import { quoted } from './names.ts'
 import { permit } from './permission.ts'
 import { changed, rows } from './query.ts'
@@ -49,11 +48,7 @@ export async function erasePerson(
       id,
       at,
     ])
-    const entry: Entry = {
-      ...{ id: newId(at), kind: 'erased', register, record: id, version, region: found.region, unit: found.unit },
-      ...{ actor: work.actor.person, recorder: work.actor.person, at, via: work.via, recordedOn: work.today },
-      ...{ reason: reason.trim(), declaration: kept.declared },
-    }
+    const entry = { ...entryHead(work, kept, { ...found, version }, 'erased', at), reason: reason.trim() }
     await writeEntry(tx, entry, signed(entry, tx.secrets))
     return { id, version, evidence: entry.id, repeated: false }
   })

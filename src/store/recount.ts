@@ -1,14 +1,14 @@
 import type { DeadlineView } from '../kernel/wire.ts'
 import type { Kept } from './catalogue.ts'
 import type { Store, Work } from './contract.ts'
-import { type Entry, signed } from './entry.ts'
+import { type Entry, entryHead } from './entry.ts'
 import { catalogueFor } from './house.ts'
-import { newId } from './identity.ts'
 import { type Loaded, load } from './loaded.ts'
 import { rows } from './query.ts'
 import { deadlinesOf } from './standing.ts'
 import { standingCells } from './system-cells.ts'
 import { write } from './writing.ts'
+import { writingOf } from './writing-of.ts'
 
 const BATCH = 200
 
@@ -54,30 +54,24 @@ async function recounted(store: Store, work: Work, kept: Kept, row: Loaded): Pro
   )
   const changes = now.filter(({ start }) => start).flatMap((one) => changeOf(one, was))
   if (changes.length === 0) return false
-  const at = store.clock()
   const version = row.version + 1
   const entry: Entry = {
-    ...{
-      id: newId(at),
-      kind: 'recounted',
-      register: kept.register.id,
-      record: row.id,
-      version,
-      region: row.region,
-      unit: row.unit,
-    },
-    ...{ actor: work.actor.person, recorder: work.actor.person, at, via: work.via, recordedOn: work.today },
-    ...{
-      data: { changes, calendar: store.jurisdiction.calendar.version.slice(-200) },
-      reason: '放假安排或者期限规定有变化，重新计算',
-      declaration: kept.declared,
-    },
+    ...entryHead(work, kept, { ...row, version }, 'recounted', store.clock()),
+    data: { changes, calendar: store.jurisdiction.calendar.version.slice(-200) },
+    reason: '放假安排或者期限规定有变化，重新计算',
   }
-  return write(store, {
-    ...{ kept, entry, signed: signed(entry, store.secrets), isNew: false, deadlines: now },
-    cells: standingCells(row.state, null, now),
-    saved: { id: row.id, version, evidence: entry.id, repeated: false },
-  })
+  const cells = standingCells(row.state, null, now)
+  return write(
+    store,
+    writingOf(store, kept, entry, {
+      cells,
+      isNew: false,
+      deadlines: now,
+      plain: row.values,
+      letter: undefined,
+      key: undefined,
+    }),
+  )
 }
 
 function changeOf(now: DeadlineView, all: readonly Was[]) {

@@ -1,29 +1,21 @@
 import { type Day, isDay } from '../kernel/day.ts'
-import { type Reason, Refusal, refuse } from '../kernel/refusal.ts'
+import { type Reason, Refusal } from '../kernel/refusal.ts'
 import type { Field } from '../kernel/register.ts'
 import type { Place } from '../kernel/role.ts'
 import { acceptAll } from './accept.ts'
-import { viewOf } from './case-view.ts'
 import type { Kept } from './catalogue.ts'
 import { closedFor } from './closed-period.ts'
-import { stored } from './codec.ts'
-import { commit, type Made } from './committing.ts'
+import { commit } from './committing.ts'
 import { Conflict } from './conflict.ts'
 import type { OpenInput, Saved, Store, Work } from './contract.ts'
 import { drawAll } from './drawing.ts'
-import { type Entry, signed } from './entry.ts'
-import { OPENING } from './history.ts'
 import { catalogueFor } from './house.ts'
-import { isId, newId } from './identity.ts'
+import { isId } from './identity.ts'
 import { dangling, failing, missing } from './judged.ts'
-import { madeLetter } from './letter-making.ts'
-import type { Loaded } from './loaded.ts'
-import { isNamed } from './naming.ts'
+import { opened } from './opened.ts'
 import { placeFor } from './permission.ts'
 import { repeatedOf } from './repeated.ts'
 import { giveBack } from './serials.ts'
-import { deadlinesOf } from './standing.ts'
-import { captionOf, derivedCells, fieldCells, newCells, standingCells } from './system-cells.ts'
 
 /**
  * Opens a row: a case where a procedure keeps the register. Its evidence, first moment, deadlines and letter are written
@@ -46,7 +38,7 @@ export async function save(store: Store, work: Work, register: string, input: Op
   const make = async (within: Store) => {
     drawn = isAhead ? drawn : await drawAll(within, numbers, openedOn)
     const given = Object.fromEntries([...(drawn ?? [])].map(([field, { text }]) => [field, text]))
-    return opened(within, work, kept, place, openedOn, { ...values, ...given }, input)
+    return opened(within, work, kept, { place, openedOn, values: { ...values, ...given }, input })
   }
   const of = { register, what: 'opened' } as const
   const saved = await commit(store, work, of, numbers.length > 0 && !isAhead, make).catch(async (error: unknown) => {
@@ -104,101 +96,3 @@ const numbersOf = (kept: Kept, values: Readonly<Record<string, unknown>>): reado
     .filter(({ field, of }) => of.kind === 'serial' && !later.has(field) && values[field] === undefined)
     .map(({ field, of }) => [field, of])
 }
-
-async function opened(
-  store: Store,
-  work: Work,
-  kept: Kept,
-  place: Place,
-  openedOn: Day,
-  values: Readonly<Record<string, unknown>>,
-  input: OpenInput,
-): Promise<Made> {
-  const { register, procedure } = kept
-  const at = store.clock()
-  const id = input.id ?? newId(at)
-  const evidence = newId(at)
-  const key = kept.personal ? store.secrets.newKey() : null
-  const after = stored(register.fields, values, store.secrets, key)
-  const state = procedure ? stateOf(procedure.opensAs, values) : null
-  if (procedure && !procedure.states[state ?? '']) throw refuse(`「${register.name}」的开始状态 ${state} 没有声明`)
-  const moment = {
-    n: 0,
-    step: OPENING,
-    on: openedOn,
-    recordedOn: work.today,
-    person: work.actor.person,
-    state: state ?? '',
-    data: {},
-  }
-  const moments = procedure ? [{ ...moment, recordedAt: at, actor: null, letter: null, evidence }] : []
-  const row: Loaded = {
-    ...{
-      id,
-      ...place,
-      createdAt: at,
-      version: 1,
-      openedOn,
-      state: state ?? '',
-      caption: '',
-      values: after,
-      key,
-      moments,
-    },
-  }
-  const view = viewOf(store, kept, row)
-  const attempt = { on: openedOn, today: work.today, person: work.actor.person, data: {} }
-  const letter = await madeLetter(store, work, kept, procedure?.opening.letter, view, attempt, key)
-  const deadlines = procedure ? deadlinesOf(kept, openedOn, moments, store.jurisdiction, work.today) : []
-  const ends = procedure?.states[state ?? '']?.ends ? openedOn : null
-  const entry: Entry = {
-    ...{
-      id: evidence,
-      kind: 'opened',
-      register: register.id,
-      record: id,
-      version: 1,
-      region: place.region,
-      unit: place.unit,
-    },
-    ...{
-      actor: work.actor.person,
-      recorder: work.actor.person,
-      at,
-      via: work.via,
-      on: openedOn,
-      recordedOn: work.today,
-    },
-    ...(procedure && { step: OPENING, moment: 0, state: state ?? '' }),
-    ...{ openedOn, after, declaration: kept.declared },
-    ...(letter && { letter: { id: letter.id, name: letter.name, hash: letter.hash } }),
-  }
-  const cells = [
-    ...newCells(id, place, at, openedOn, kept.declared),
-    ...standingCells(state, ends, deadlines),
-    ...derivedCells(kept, values),
-    ...fieldCells(kept, kept.byField.keys(), values, after, store.secrets),
-  ]
-  return {
-    view,
-    data: {},
-    writing: {
-      ...{ kept, entry, signed: signed(entry, store.secrets), cells, isNew: true },
-      ...(procedure && { moment, deadlines }),
-      ...(key && { rowKey: key }),
-      ...(letter && { letter }),
-      ...(isNamed(register) && { title: captionOf(kept, values) }),
-      ...(input.key !== undefined && { key: input.key }),
-      saved: {
-        id,
-        version: 1,
-        evidence,
-        repeated: false,
-        ...(letter && { letter: { id: letter.id, name: letter.name } }),
-      },
-    },
-  }
-}
-
-const stateOf = (opensAs: string | ((row: never) => string), values: object): string =>
-  typeof opensAs === 'string' ? opensAs : opensAs(values as never)
