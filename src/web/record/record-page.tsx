@@ -14,7 +14,7 @@ export function RecordPage() {
   const { module = '', noun = '', id = '' } = useParams()
   const register = registerById(`${module}.${noun}`)
   const record = useGet<RecordView>(register && registerApi(register.id, id))
-  if (!register) return <NotFound />
+  if (!register || (record.problem?.problem === 'not-found' && !record.data)) return <NotFound />
   return (
     <Loaded from={record} lines={8}>
       {(view) => (
