@@ -33,7 +33,7 @@ export function JobsPage() {
                   ),
                 ],
                 ['执行时间', (one) => (one.every ? cronText(one.every) : '需要时')],
-                ['', (one) => <RunJob job={one} />],
+                ['', (one) => one.every && <RunJob job={one} />],
               ]}
             />
           )}

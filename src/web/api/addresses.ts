@@ -14,3 +14,6 @@ export const recordAddress = (register: string, id: string): string =>
   `${listAddress(register)}/${encodeURIComponent(id)}`
 export const newAddress = (register: string): string => `${listAddress(register)}/new`
 export const screenAddress = (module: string, path = '/'): string => `/m/${module}${path === '/' ? '' : path}`
+
+/** The server names screens as they stand in the address bar; the router adds /app itself. */
+export const withinApp = (address: string): string => address.replace(/^\/app(?=\/|$)/, '') || '/'

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { HomeView } from '../../kernel/wire.ts'
+import { withinApp } from '../api/addresses.ts'
 import { ask } from '../api/ask.ts'
 import { forgetAll } from '../api/cache.ts'
 import { useGet } from '../api/use-get.ts'
@@ -36,16 +37,18 @@ export function NoticeBell() {
 interface NoticeListProps {
   readonly notices: HomeView['notices']
   readonly onOpen?: () => void
+  /** How many others there are. */
+  readonly more?: number
 }
 
-export const NoticeList = ({ notices, onOpen }: NoticeListProps) => (
+export const NoticeList = ({ notices, onOpen, more = 0 }: NoticeListProps) => (
   <ul className="notices">
     {notices.map((notice) => (
       <li key={notice.id}>
         <div>
           {notice.opens ? (
             <Link
-              to={notice.opens}
+              to={withinApp(notice.opens)}
               onClick={() => {
                 void markRead(notice.id)
                 onOpen?.()
@@ -69,6 +72,7 @@ export const NoticeList = ({ notices, onOpen }: NoticeListProps) => (
         </button>
       </li>
     ))}
+    {more > 0 && <li className="faint">另有 {more} 条，见右上角的铃铛</li>}
   </ul>
 )
 

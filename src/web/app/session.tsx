@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ProblemView, SessionView } from '../../kernel/wire.ts'
 import { ask, rememberCsrf, whenSignedOut } from '../api/ask.ts'
-import { forgetEverything } from '../api/cache.ts'
+import { forgetAll, forgetEverything } from '../api/cache.ts'
 import { problemFrom } from '../api/problem.ts'
 
 export type SessionState =
@@ -30,6 +30,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     setState((before) => {
       const another = before.is === 'signed-in' && before.session.account !== session.account
       if (another) forgetEverything()
+      else if (before.is === 'signed-in' && before.over) queueMicrotask(forgetAll)
       return { is: 'signed-in', session, over: false }
     })
   }, [])

@@ -12,17 +12,23 @@ export const chaseStep = (register: string): Step | undefined => procedureOf(reg
 export const canChase = (register: string, roles: readonly string[]): boolean =>
   chaseStep(register)?.by.some((role) => roles.includes(role.id)) === true
 
+/** What is asked, and until when. */
+export interface ChaseOrder {
+  readonly demand: string
+  readonly before: string
+}
 /**
  * What is recorded of a chase: the unit that keeps the office waiting is the one that the case names (the section that
- * handles it), else the one where it belongs; the demand is what was typed.
+ * handles it), else the one where it belongs; demand and last day are what was typed.
  */
-export function chaseData(step: Step, record: RecordView, demand: string): Readonly<Record<string, unknown>> {
-  const filled = Object.entries(step.data ?? {}).map(([id, field]) => [id, recorded(field, record, demand)] as const)
+export function chaseData(step: Step, record: RecordView, order: ChaseOrder): Readonly<Record<string, unknown>> {
+  const filled = Object.entries(step.data ?? {}).map(([id, field]) => [id, recorded(field, record, order)] as const)
   return Object.fromEntries(filled.filter(([, value]) => value !== undefined))
 }
 
-function recorded(field: Field, record: RecordView, demand: string): unknown {
+function recorded(field: Field, record: RecordView, { demand, before }: ChaseOrder): unknown {
   if (field.kind === 'unit') return handlingUnit(record) ?? record.place.unit
+  if (field.kind === 'date') return before
   return field.kind === 'text' || field.kind === 'long-text' ? demand : undefined
 }
 

@@ -1,26 +1,38 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
+import { type Day, dayNumber, dayOf } from '../../kernel/day.ts'
+import { date } from '../../kernel/register.ts'
 import type { ReasonView, RecordView } from '../../kernel/wire.ts'
 import type { BoardRow } from '../../kernel/wire-board.ts'
+import { nationalCalendar } from '../../law/calendar/index.ts'
 import { registerApi } from '../api/addresses.ts'
 import { ask } from '../api/ask.ts'
 import { forgetAll } from '../api/cache.ts'
 import { problemFrom } from '../api/problem.ts'
 import { newKey } from '../api/use-post.ts'
+import { useSession } from '../app/session.tsx'
+import { DateField } from '../form/date-field.tsx'
+import '../form/form.css'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Reasons } from '../ui/reasons.tsx'
 import { toast } from '../ui/toast.tsx'
-import { chaseData, chaseStep, chaseStepId } from './chase-step.ts'
+import { type ChaseOrder, chaseData, chaseStep, chaseStepId } from './chase-step.ts'
 
 interface ChaseProps {
   readonly rows: readonly BoardRow[]
   readonly onClose: () => void
 }
-const standard = '请立即办理，并于两个工作日内反馈办理情况；确有困难的，请书面说明原因。'
+/** Two working days, the day of the order not counted. */
+const dayAfter = (today: Day): Day => dayOf(nationalCalendar.plusWorking(dayNumber(today), 2))
+const lastDay = date('反馈时限', { required: true })
+const standard = '请立即办理并反馈办理情况；确有困难的，请书面说明原因。'
 
 /** One demand, a 督办单 for each case. What was refused stays in the window with its reasons. */
 export function Chase({ rows, onClose }: ChaseProps) {
+  const id = useId()
+  const { today } = useSession()
   const [demand, setDemand] = useState(standard)
+  const [before, setBefore] = useState<unknown>(() => dayAfter(today))
   const [done, setDone] = useState(0)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<readonly ReasonView[]>([])
@@ -30,7 +42,7 @@ export function Chase({ rows, onClose }: ChaseProps) {
     setBusy(true)
     const reasons: ReasonView[] = []
     for (const row of cases) {
-      reasons.push(...(await chase(row, demand.trim())))
+      reasons.push(...(await chase(row, { demand: demand.trim(), before: String(before) })))
       setDone((count) => count + 1)
     }
     setBusy(false)
@@ -52,6 +64,12 @@ export function Chase({ rows, onClose }: ChaseProps) {
           <span className="field-label">督办要求</span>
           <textarea className="input" required value={demand} onChange={(event) => setDemand(event.target.value)} />
         </label>
+        <div className="text-input">
+          <label htmlFor={id} className="field-label">
+            反馈时限
+          </label>
+          <DateField id={id} field={lastDay} value={before} onChange={setBefore} values={{}} />
+        </div>
         <p className="input-note">督办单送承办科室，不载明申请人的身份信息；督办本身留痕，不改变期限。</p>
         {refused.length > 0 && <Reasons reasons={refused} />}
         <Button type="submit" look="primary" busy={busy}>
@@ -62,12 +80,12 @@ export function Chase({ rows, onClose }: ChaseProps) {
   )
 }
 
-async function chase(row: BoardRow, demand: string): Promise<readonly ReasonView[]> {
+async function chase(row: BoardRow, order: ChaseOrder): Promise<readonly ReasonView[]> {
   try {
     const step = chaseStep(row.register)
     if (!step) return [{ says: `「${row.title}」没有督办这一步` }]
     const record = await ask<RecordView>('GET', registerApi(row.register, row.id))
-    const body = { data: chaseData(step, record, demand), version: record.version }
+    const body = { data: chaseData(step, record, order), version: record.version }
     await ask('POST', registerApi(row.register, row.id, 'steps', chaseStepId), { body, key: newKey() })
     return []
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { HomeView } from '../../kernel/wire.ts'
+import { withinApp } from '../api/addresses.ts'
 
 /** 我的数: a strip of figures, each of which opens to what it counts. */
 export const HomeFigures = ({ figures }: { readonly figures: HomeView['figures'] }) =>
@@ -22,6 +23,3 @@ export const HomeFigures = ({ figures }: { readonly figures: HomeView['figures']
       </ul>
     </section>
   )
-
-/** The server names screens as they stand in the address bar; the router adds /app itself. */
-export const withinApp = (address: string): string => address.replace(/^\/app(?=\/|$)/, '') || '/'

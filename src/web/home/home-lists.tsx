@@ -12,6 +12,9 @@ interface HomeListsProps {
   readonly words: HomeWords
 }
 
+/** As many as stand beside the lists without making the page longer; the bell has them all. */
+const shownNotices = 5
+
 export const HomeLists = ({ home, words }: HomeListsProps) => (
   <div className="home-lists">
     <List
@@ -42,7 +45,7 @@ export const HomeLists = ({ home, words }: HomeListsProps) => (
       {home.notices.length === 0 ? (
         <Blank icon="bell" title="没有未读提醒" />
       ) : (
-        <NoticeList notices={home.notices.slice(0, 8)} />
+        <NoticeList notices={home.notices.slice(0, shownNotices)} more={home.notices.length - shownNotices} />
       )}
     </Panel>
   </div>

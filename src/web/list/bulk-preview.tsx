@@ -36,7 +36,9 @@ export const BulkPreview = ({ procedure, step, lines }: BulkPreviewProps) => {
                 )}
               </td>
               <td>
-                <Tag tone={tones[line.is]}>{words[line.is]}</Tag>
+                <Tag tone={tones[line.is]}>
+                  {line.is === 'ready' && line.reasons.length > 0 ? '填写后办理' : words[line.is]}
+                </Tag>
                 {line.reasons.map((reason) => (
                   <p key={reason.says} className="bulk-reason">
                     {reason.says}
