@@ -21,7 +21,7 @@ export const officers = register({
       { valid: '有效', suspended: '暂扣', cancelled: '注销', lost: '遗失作废' },
       { required: true },
     ),
-    endedOn: date('注销、作废日期'),
+    withdrawnOn: date('注销、作废日期'),
     endReason: text('注销、作废原因'),
     legalReviewer: choice('法制审核人员', { no: '否', yes: '是' }, { required: true }),
     training: list('培训', {
@@ -46,7 +46,7 @@ export const officers = register({
       says: '已注销或者作废的没有填写日期和原因',
       way: '调离、退休、遗失等请写明',
       field: 'endReason',
-      holds: (row) => row.status === 'valid' || row.status === 'suspended' || Boolean(row.endedOn && row.endReason),
+      holds: (row) => row.status === 'valid' || row.status === 'suspended' || Boolean(row.withdrawnOn && row.endReason),
     },
   },
   access: { read: staffReaders, create: keepers, amend: keepers },
@@ -56,9 +56,9 @@ export const officers = register({
 
 /** Whether a certificate entitles to enforce on a day. */
 export const isCertified = (
-  row: { readonly issuedOn: string; readonly validUntil: string; readonly endedOn?: string },
+  row: { readonly issuedOn: string; readonly validUntil: string; readonly withdrawnOn?: string },
   day: string,
-): boolean => row.issuedOn <= day && day <= row.validUntil && (row.endedOn === undefined || day < row.endedOn)
+): boolean => row.issuedOn <= day && day <= row.validUntil && (row.withdrawnOn === undefined || day < row.withdrawnOn)
 
 /** 执法资格考试: one row a person and sitting; special knowledge first, then general. */
 export const qualificationExams = register({

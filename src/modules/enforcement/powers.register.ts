@@ -34,7 +34,7 @@ export const powers = register({
       { required: true },
     ),
     listedOn: date('列入清单日期', { required: true }),
-    endedOn: date('调出清单日期'),
+    withdrawnOn: date('调出清单日期'),
     endReason: text('调出原因'),
     section: unit('承担科室', { required: true }),
     assignments: list('分解到岗', {
@@ -45,7 +45,7 @@ export const powers = register({
     }),
   },
   title: (row) => row.name ?? '',
-  columns: ['code', 'name', 'kind', 'section', 'listedOn', 'endedOn'],
+  columns: ['code', 'name', 'kind', 'section', 'listedOn', 'withdrawnOn'],
   public: ['code', 'name', 'kind', 'grounds'],
   checks: {
     steps: {
@@ -61,7 +61,7 @@ export const powers = register({
       says: '调出清单的没有写明原因',
       way: '请写明取消、下放、依据废止等原因',
       field: 'endReason',
-      holds: (row) => !row.endedOn || Boolean(row.endReason),
+      holds: (row) => !row.withdrawnOn || Boolean(row.endReason),
     },
   },
   access: { read: staffReaders, create: legal, amend: [legalHead] },

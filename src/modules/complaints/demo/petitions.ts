@@ -4,14 +4,14 @@ import type { Story } from '../../../store/demo-story.ts'
 
 const INTAKE = '市财政局/政府信息公开经办人'
 const SUBJECTS = [
-  ['反映某代理记账公司超范围经营', 'tipoff', 'accounting', '会计科'],
-  ['反映惠农补贴发放迟缓', 'petition', 'agriculture', '农业农村科'],
-  ['反映政府采购项目评审不公', 'tipoff', 'procurement', '政府采购管理科'],
-  ['咨询会计资格考试费用退还', 'petition', 'accounting', '会计科'],
-  ['反映工程款结算被拖欠', 'petition', 'appraisal-centre', '财政投资评审中心'],
-  ['建议公开更多财政专项资金分配结果', 'suggestion', 'budget', '预算科'],
-  ['反映单位私设小金库', 'tipoff', 'supervision', '财政监督科'],
-  ['反映非税收入票据开具问题', 'petition', 'revenue', '综合科'],
+  ['反映某代理记账公司超范围经营', 'tipoff', 'accounting'],
+  ['反映惠农补贴发放迟缓', 'petition', 'agriculture'],
+  ['反映政府采购项目评审不公', 'tipoff', 'procurement'],
+  ['咨询会计资格考试费用退还', 'petition', 'accounting'],
+  ['反映工程款结算被拖欠', 'petition', 'appraisal-centre'],
+  ['建议公开更多财政专项资金分配结果', 'suggestion', 'budget'],
+  ['反映单位私设小金库', 'tipoff', 'supervision'],
+  ['反映非税收入票据开具问题', 'petition', 'revenue'],
 ] as const
 const CHANNELS = ['web', 'letter', 'phone', 'hotline', 'visit', 'forwarded'] as const
 
@@ -20,8 +20,8 @@ export const petitionStories = ({ years, random, until }: DemoCity): readonly St
   years.flatMap((year) =>
     Array.from({ length: 16 }, (_, index): Story => {
       const on = addDays(`${year}-01-09` as Day, index * 22 + random.between(0, 5))
-      const [subject, kind, section, name] = random.pick(SUBJECTS)
-      const steps = random.chance(0.2) ? elsewhere(on) : handled(on, section, name, index, random)
+      const [subject, kind, section] = random.pick(SUBJECTS)
+      const steps = random.chance(0.2) ? elsewhere(on) : handled(on, section, index, random)
       return {
         id: `petition-${year}-${index + 1}`,
         on,
@@ -44,11 +44,10 @@ const elsewhere = (on: Day): Story['steps'] => [
   [addDays(on, 6), INTAKE, 'tellWhere', { data: { to: '有管辖权的区财政局', told: '书面告知' } }],
 ]
 
-function handled(on: Day, section: string, name: string, index: number, random: DemoCity['random']): Story['steps'] {
+function handled(on: Day, section: string, index: number, random: DemoCity['random']): Story['steps'] {
   const accepted = addDays(on, random.between(2, 9))
   const extended = index === 6
   const answered = addDays(accepted, extended ? 78 : random.between(18, 50))
-  const head = `${name}/科室负责人`
   return [
     [
       accepted,
@@ -68,7 +67,7 @@ function handled(on: Day, section: string, name: string, index: number, random: 
       : []),
     [
       answered,
-      head,
+      '办公室/办公室主任',
       'answer',
       {
         fills: {

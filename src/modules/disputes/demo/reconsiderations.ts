@@ -31,7 +31,7 @@ export const reconsiderationStories: readonly Story[] = [
       ['2023-04-11', LEGAL, 'acceptance', { data: { acceptedOn: '2023-04-06' } }],
       [
         '2023-04-14',
-        '财政监督科/科室承办人',
+        LEGAL,
         'prepare',
         { fills: { answer: '所申请的信息属于内部工作流程信息，依法可以不予公开。', evidence } },
       ],
@@ -62,7 +62,7 @@ export const reconsiderationStories: readonly Story[] = [
       ['2023-08-22', LEGAL, 'acceptance', { data: { acceptedOn: '2023-08-17' } }],
       [
         '2023-08-28',
-        '政府采购管理科/科室承办人',
+        LEGAL,
         'prepare',
         { fills: { answer: '投诉事项经审查不成立，处理决定事实清楚、程序合法。', evidence } },
       ],
@@ -92,7 +92,7 @@ export const reconsiderationStories: readonly Story[] = [
       ['2024-05-13', LEGAL, 'acceptanceSimplified', { data: { acceptedOn: '2024-05-09' } }],
       [
         '2024-05-15',
-        '经济建设科/科室承办人',
+        LEGAL,
         'prepare',
         { fills: { answer: '所申请的分配方案尚在形成过程中，属于过程性信息。', evidence } },
       ],
@@ -128,12 +128,7 @@ export const reconsiderationStories: readonly Story[] = [
     steps: [
       ['2024-09-18', LEGAL, 'assign', { fills: { handling: 'finance-supervision' } }],
       ['2024-09-19', LEGAL, 'acceptance', { data: { acceptedOn: '2024-09-13' } }],
-      [
-        '2024-09-24',
-        '财政监督科/科室承办人',
-        'prepare',
-        { fills: { answer: '违法事实清楚，证据充分，裁量适当。', evidence } },
-      ],
+      ['2024-09-24', LEGAL, 'prepare', { fills: { answer: '违法事实清楚，证据充分，裁量适当。', evidence } }],
       ['2024-09-27', DEPUTY, 'answer', { data: { sentBy: '当面递交，复议机关签收' } }],
       ['2024-10-18', LEGAL, 'hear', { data: { manner: 'hearing', attendedBy: 'person-finance-2' } }],
       ['2024-11-12', LEGAL, 'decide', { fills: { result: 'uphold', decidedOn: '2024-11-11' } }],

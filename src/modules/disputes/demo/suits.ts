@@ -28,12 +28,7 @@ export const suitStories: readonly Story[] = [
     },
     steps: [
       ['2023-06-26', LEGAL, 'assign', { fills: { handling: 'finance-office', lawyer: '云州正衡律师事务所' } }],
-      [
-        '2023-07-04',
-        '财政监督科/科室承办人',
-        'prepare',
-        { fills: { answer: '经检索，所申请的信息不存在，已依法告知。', evidence } },
-      ],
+      ['2023-07-04', LEGAL, 'prepare', { fills: { answer: '经检索，所申请的信息不存在，已依法告知。', evidence } }],
       ['2023-07-07', DEPUTY, 'answer', { data: { sentBy: '当面递交，法院签收' } }],
       ['2023-08-15', LEGAL, 'summon', { data: { hearingOn: '2023-08-29' } }],
       [
@@ -64,12 +59,7 @@ export const suitStories: readonly Story[] = [
     },
     steps: [
       ['2024-03-11', LEGAL, 'assign', { fills: { handling: 'finance-office', lawyer: '云州正衡律师事务所' } }],
-      [
-        '2024-03-19',
-        '经济建设科/科室承办人',
-        'prepare',
-        { fills: { answer: '答复虽迟延发出，但原告已取得信息。', evidence } },
-      ],
+      ['2024-03-19', LEGAL, 'prepare', { fills: { answer: '答复虽迟延发出，但原告已取得信息。', evidence } }],
       ['2024-03-22', HEAD, 'answer', { data: { sentBy: '当面递交，法院签收' } }],
       ['2024-04-16', LEGAL, 'summon', { data: { hearingOn: '2024-04-25', mustAttend: true } }],
       [
@@ -108,12 +98,7 @@ export const suitStories: readonly Story[] = [
     },
     steps: [
       ['2024-11-27', LEGAL, 'assign', { fills: { handling: 'finance-supervision', lawyer: '云州正衡律师事务所' } }],
-      [
-        '2024-12-05',
-        '财政监督科/科室承办人',
-        'prepare',
-        { fills: { answer: '处罚认定事实清楚，适用法律正确。', evidence } },
-      ],
+      ['2024-12-05', LEGAL, 'prepare', { fills: { answer: '处罚认定事实清楚，适用法律正确。', evidence } }],
       ['2024-12-10', DEPUTY, 'answer', { data: { sentBy: '当面递交，法院签收' } }],
       ['2025-01-10', LEGAL, 'summon', { data: { hearingOn: '2025-01-22' } }],
     ],
