@@ -5,7 +5,7 @@ import { describe, test } from 'node:test'
 import type { Block } from '../../kernel/document.ts'
 import { composeBody, composeTitle } from './compose.ts'
 import { fixtureYear, known, textOf } from './golden/fixture-year.ts'
-import { templates } from './template/index.ts'
+import { templates } from './template/all.ts'
 import type { ReportKind } from './template/language.ts'
 import { blanksOf } from './template-blanks.ts'
 

@@ -41,6 +41,6 @@ export function progressOf(standings: readonly Standing[]): Progress {
   const says =
     unconfirmed === 0
       ? `${of} 项已全部确认`
-      : `${of} 项中 ${unconfirmed} 项未确认${parts.length > 0 ? `（其中${parts.join('，')}）` : ''}`
+      : `${of} 项中 ${unconfirmed} 项未确认${parts.length > 0 ? `（其中 ${parts.join('，')}）` : ''}`
   return { of, confirmed, unconfirmed, questioned, incomplete, says }
 }

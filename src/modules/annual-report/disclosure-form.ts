@@ -107,5 +107,11 @@ export const disclosureCells = {
   four: (group: DisputeGroup, result: DisputeResult) => disputeCell(group, result),
 }
 
+/** The statutory tables by the first part of the ids of their cells. */
+export const tableNames: Readonly<Record<string, string>> = {
+  'information-requests.table': '收到和处理政府信息公开申请情况',
+  'disputes.disclosure-table': '政府信息公开行政复议、行政诉讼情况',
+}
+
 const plain = (label: string): string =>
   label.replace(/^([一二三四]、|（[一二三四五六七]）|\d．)/, '').replace(/（.*）$/, '')

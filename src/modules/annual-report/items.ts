@@ -1,6 +1,7 @@
 import type { Figure, Value } from '../../kernel/figure.ts'
 import type { Indicator } from '../../kernel/indicator.ts'
 import { cite } from '../../kernel/law.ts'
+import { tableNames } from './disclosure-form.ts'
 import type { Filling } from './filling.ts'
 import type { Blank } from './template/language.ts'
 
@@ -16,19 +17,23 @@ export interface Item {
 
 /** The items of a report in the order of print. */
 export function itemsOf(fillings: readonly Filling[], figures: ReadonlyMap<string, Figure>): readonly Item[] {
-  const groups = Map.groupBy(fillings, ({ blank, indicator }) => indicator?.id ?? blank.id)
+  const groups = Map.groupBy(fillings, itemIdOf)
   return [...groups].map(([id, group]) => {
     const { indicator, blank } = group[0] as Filling
     const blanks = group.map((one) => one.blank)
     return {
       id,
-      name: blanks.length > 1 ? (indicator?.name ?? blank.name) : blank.name,
+      name: blanks.length > 1 ? (indicator?.name ?? tableNames[id] ?? blank.name) : blank.name,
       ...(indicator && { indicator }),
       blanks,
       figures: blanks.flatMap((one) => figures.get(one.id) ?? []),
     }
   })
 }
+
+/** The cells of a table that nobody fills yet are one item, as they will be when somebody does. */
+export const itemIdOf = ({ blank, indicator }: Filling): string =>
+  indicator?.id ?? blank.id.split('.').slice(0, 2).join('.')
 
 /** The state of an item: as incomplete as the least complete of its figures. */
 export const stateOf = ({ figures }: Item): Figure['is'] =>

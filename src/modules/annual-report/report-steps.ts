@@ -18,7 +18,7 @@ type State = keyof typeof reportStates
 
 /** draft → meeting → signature → number → submission with receipt → publication, the secrecy review before it. */
 export const reportSteps = (drafters: readonly Role[], basis: Citation) =>
-  ({ ...untilSigned(drafters, basis), ...afterSigned(drafters, basis) }) as const
+  ({ ...untilSigned(drafters, basis), ...afterSigned(drafters, basis), ...publication(drafters, basis) }) as const
 
 const untilSigned = (drafters: readonly Role[], basis: Citation) =>
   ({
@@ -103,6 +103,10 @@ const afterSigned = (drafters: readonly Role[], basis: Citation) =>
         receipts: files('签收凭证扫描件'),
       },
     },
+  }) as const satisfies Readonly<Record<string, Step<State, 'number'>>>
+
+const publication = (drafters: readonly Role[], basis: Citation) =>
+  ({
     publish: {
       name: '向社会公开',
       from: 'submitted',

@@ -18,7 +18,14 @@ const ReportProgress = lazy(() =>
 )
 
 export const web: WebDoor = {
-  home: [{ id: 'report-progress', name: '年度报告数据确认', homes: ['regulation', 'office'], Panel: ReportProgress }],
+  home: [
+    {
+      id: 'report-progress',
+      name: '年度报告数据确认',
+      homes: ['regulation', 'office', 'section', 'bureau-head'],
+      Panel: ReportProgress,
+    },
+  ],
   screens: [
     { path: '/', name: '年度报告编制', menu: true, roles: idsOf(readers), Screen: ReportsScreen },
     { path: '/former-tables', name: '往年统计表', Screen: FormerTablesScreen },

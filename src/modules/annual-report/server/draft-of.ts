@@ -10,7 +10,7 @@ import { type Confirmation, progressOf, type Standing } from '../confirmation.ts
 import { askedParts } from '../contributions.register.ts'
 import type { Draft, DraftContribution, DraftFigure, DraftItem, DraftPassage } from '../draft.ts'
 import type { Filling } from '../filling.ts'
-import { awaitingOf, type Item, stateOf } from '../items.ts'
+import { awaitingOf, type Item, itemIdOf, stateOf } from '../items.ts'
 import { looseNumbers, strangeYears } from '../narrative.ts'
 import { printBlank, printInterim } from '../print-blank.ts'
 import { kindNames } from '../report-kinds.ts'
@@ -80,7 +80,8 @@ export const figuresIn = (
   figures: ReadonlyMap<string, Figure>,
   nameOf: Known['nameOf'],
 ): readonly DraftFigure[] =>
-  fillings.flatMap(({ blank, indicator }) => {
+  fillings.flatMap((filling) => {
+    const { blank } = filling
     const figure = figures.get(blank.id)
     if (!figure) return []
     const interim = printInterim(blank, figure, nameOf)
@@ -90,7 +91,7 @@ export const figuresIn = (
         printed: printBlank(blank, figure, nameOf),
         ...(interim !== undefined && { interim }),
         awaiting: figure.is === 'known' ? [] : figure.awaiting,
-        item: indicator?.id ?? blank.id,
+        item: itemIdOf(filling),
       },
     ]
   })

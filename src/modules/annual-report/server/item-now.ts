@@ -1,8 +1,8 @@
 import { refuse } from '../../../kernel/refusal.ts'
 import type { Store } from '../../../store/contract.ts'
-import { confirmedContent, type Item, itemsOf } from '../items.ts'
+import { confirmedContent, type Item, itemIdOf, itemsOf } from '../items.ts'
 import { printBlank } from '../print-blank.ts'
-import { templates } from '../template/index.ts'
+import { templates } from '../template/all.ts'
 import type { ReportKind } from '../template/language.ts'
 import { digestOf } from './digest.ts'
 import { fillingsIn, gatherFillings } from './gather.ts'
@@ -16,9 +16,7 @@ export interface ItemNow {
 
 /** One item as it stands now, without counting the others. Refuses (Refusal) an id that the report does not have. */
 export async function itemNow(store: Store, kind: ReportKind, year: number, id: string): Promise<ItemNow> {
-  const fillings = fillingsIn(store, templates[kind]).filter(
-    ({ blank, indicator }) => (indicator?.id ?? blank.id) === id,
-  )
+  const fillings = fillingsIn(store, templates[kind]).filter((filling) => itemIdOf(filling) === id)
   const { figures } = await gatherFillings(store, fillings, year)
   const item = itemsOf(fillings, figures)[0]
   if (!item) throw refuse(`报告中没有编号为「${id}」的数据项`, { way: '请刷新报告后重试' })

@@ -7,8 +7,8 @@ import { namesOf } from '../../../store/naming.ts'
 import { standingOf } from '../confirmation.ts'
 import { definitionText } from '../definition.ts'
 import type { Lineage } from '../draft.ts'
-import { definitionOf } from '../items.ts'
-import { templates } from '../template/index.ts'
+import { definitionOf, itemIdOf } from '../items.ts'
+import { templates } from '../template/all.ts'
 import type { ReportKind } from '../template/language.ts'
 import { draftItem, figuresIn } from './draft-of.ts'
 import { entriesOf } from './evidence-of-figures.ts'
@@ -27,7 +27,7 @@ export async function lineageOf(
   const filling = fillingsIn(store, templates[kind]).find((one) => one.blank.id === id)
   if (!filling) throw new NotFound('该数据项')
   const { blank, indicator } = filling
-  const { item, digest } = await itemNow(store, kind, year, indicator?.id ?? blank.id)
+  const { item, digest } = await itemNow(store, kind, year, itemIdOf(filling))
   const figure = item.figures.find((one) => one.id === id) as Figure
   const confirmations = await keptConfirmations(store, kind, year)
   const names = await namesOf(store, [...peopleOf(figure), confirmations.get(item.id)?.by ?? ''])

@@ -4,7 +4,7 @@ import { refuse } from '../../../kernel/refusal.ts'
 import type { Saved, Store, Work } from '../../../store/contract.ts'
 import { save } from '../../../store/save.ts'
 import { composeTitle } from '../compose.ts'
-import { templates } from '../template/index.ts'
+import { templates } from '../template/all.ts'
 import type { ReportKind } from '../template/language.ts'
 import { keptReport, registerOf } from './kept.ts'
 

@@ -1,7 +1,7 @@
 import type { Store } from '../../../store/contract.ts'
 import { type Progress, progressOf, standingOf } from '../confirmation.ts'
 import { confirmedContent, itemsOf } from '../items.ts'
-import { templates } from '../template/index.ts'
+import { templates } from '../template/all.ts'
 import type { ReportKind } from '../template/language.ts'
 import { digestOf } from './digest.ts'
 import { gather } from './gather.ts'

@@ -4,7 +4,7 @@ import type { Happened, Reaction, Store, Work } from '../../../store/contract.ts
 import { blockersOf } from '../blockers.ts'
 import { passages } from '../passages.register.ts'
 import { isKind, kindNames } from '../report-kinds.ts'
-import { templates } from '../template/index.ts'
+import { templates } from '../template/all.ts'
 import type { ReportKind } from '../template/language.ts'
 import { passagesOf } from '../template-passages.ts'
 import { type Assembled, assemble } from './assemble.ts'

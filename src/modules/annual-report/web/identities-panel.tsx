@@ -19,11 +19,13 @@ export function IdentitiesPanel({ identities }: { readonly identities: readonly 
   const groups = Map.groupBy(identities, ({ identity }) => identity)
   return (
     <ul className="side-list">
-      {[...groups].map(([identity, findings]) => (
-        <li key={identity}>
-          <Group name={`${identity}　${names[identity]}`} findings={findings} />
-        </li>
-      ))}
+      {[...groups]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([identity, findings]) => (
+          <li key={identity}>
+            <Group name={`${identity}　${names[identity]}`} findings={findings} />
+          </li>
+        ))}
     </ul>
   )
 }

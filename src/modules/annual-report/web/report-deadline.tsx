@@ -2,10 +2,9 @@ import { useState } from 'react'
 import type { RecordView } from '../../../kernel/wire.ts'
 import { ExplanationDrawer } from '../../../web/record/explanation-drawer.tsx'
 import { DueBadge } from '../../../web/ui/due-badge.tsx'
-import { RegisterLink } from '../../../web/ui/register-link.tsx'
 import { Tag } from '../../../web/ui/tag.tsx'
 
-/** The leading deadline of the report in one line, open to its explanation and to the record. */
+/** The leading deadline of the report in one line, open to its explanation. */
 export function ReportDeadline({ record }: { readonly record: RecordView }) {
   const [asked, setAsked] = useState(false)
   const leading = record.deadlines.find((deadline) => deadline.leading)
@@ -32,9 +31,6 @@ export function ReportDeadline({ record }: { readonly record: RecordView }) {
           </button>
         </>
       )}
-      <RegisterLink register={record.register} id={record.id}>
-        办理经过
-      </RegisterLink>
       {asked && leading && <ExplanationDrawer record={record} deadline={leading} onClose={() => setAsked(false)} />}
     </p>
   )

@@ -7,6 +7,7 @@ import { NamesKnown } from '../../../web/form/known-names.tsx'
 import { StepsPanel } from '../../../web/record/steps-panel.tsx'
 import { Button } from '../../../web/ui/button.tsx'
 import { Icon } from '../../../web/ui/icon.tsx'
+import { RegisterLink } from '../../../web/ui/register-link.tsx'
 import type { Draft } from '../draft.ts'
 import { ProgressBar } from './progress-bar.tsx'
 import { ReportDeadline } from './report-deadline.tsx'
@@ -27,10 +28,15 @@ export function StageBar({ draft }: { readonly draft: Draft }) {
           <ProgressBar progress={draft.progress} />
         </div>
         {record.data && (
-          <Button aria-expanded={taking} onClick={() => setTaking(!taking)}>
-            办理
-            <Icon name={taking ? 'up' : 'down'} />
-          </Button>
+          <div className="stage-doors">
+            <Button aria-expanded={taking} onClick={() => setTaking(!taking)}>
+              办理
+              <Icon name={taking ? 'up' : 'down'} />
+            </Button>
+            <RegisterLink register={record.data.register} id={record.data.id}>
+              办理经过
+            </RegisterLink>
+          </div>
         )}
       </div>
       {!report && <StartReport kind={draft.kind} year={draft.year} may />}
