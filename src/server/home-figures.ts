@@ -1,4 +1,4 @@
-import { yearOf } from '../kernel/day.ts'
+import { type Day, yearOf } from '../kernel/day.ts'
 import { type Figure, printFigure } from '../kernel/figure.ts'
 import { type Indicator, type Period, yearPeriod } from '../kernel/indicator.ts'
 import { indicatorsOf } from '../kernel/module.ts'
@@ -10,29 +10,36 @@ import type { Context } from './context.ts'
 import { mayReadFigure } from './figure-permission.ts'
 
 const SHOWN = 6
+const COUNTED = 12
+/** The report on a year is due before 1 April of the next: until then that year is what has to be confirmed. */
+const REPORT_MONTHS = 3
 
-/** 我的数: the figures of this year that the person has to confirm, as they stand now. */
+/** 我的数: the figures that the person has to confirm, as they stand now; those that have a value first. */
 export async function homeFigures(context: Context, work: Work): Promise<HomeView['figures']> {
-  const period = yearPeriod(yearOf(work.today))
+  const period = yearPeriod(reportYear(work.today))
   const mine = indicatorsOf(context.store.modules)
     .filter((indicator) => indicator.kind !== 'tabulated' && confirms(indicator, work))
     .filter((indicator) => mayReadFigure(indicator, work.actor))
-    .slice(0, SHOWN)
-  return Promise.all(mine.map((indicator) => lineOf(context, indicator, period)))
+    .slice(0, COUNTED)
+  const lines = await Promise.all(mine.map((indicator) => lineOf(context, indicator, period)))
+  return lines.toSorted((a, b) => Number(a.value === BLANK) - Number(b.value === BLANK)).slice(0, SHOWN)
 }
+
+const BLANK = '＊'
+const reportYear = (today: Day): number => yearOf(today) - (Number(today.slice(5, 7)) <= REPORT_MONTHS ? 1 : 0)
 
 const confirms = ({ confirmedBy }: Indicator, { actor }: Work): boolean =>
   actor.holdings.some(({ role }) => confirmedBy.some((one) => one.id === role.id))
 
 async function lineOf({ store, figures }: Context, indicator: Indicator, period: Period) {
   const counted = await figures.get(`${indicator.id} ${period.year}`, () => figure(store, indicator, period))
-  const note = noteOf(counted)
+  const note = noteOf(counted, period)
   return {
     name: indicator.name,
     value: counted ? printed(counted) : '…',
     unit: counted && counted.is !== 'blank' ? indicator.unit : '',
     opens: addressOf(indicator, period),
-    ...(note !== undefined && { note }),
+    note,
   }
 }
 
@@ -40,11 +47,10 @@ async function lineOf({ store, figures }: Context, indicator: Indicator, period:
 const printed = (counted: Figure): string =>
   counted.is === 'partial' ? printFigure({ ...counted, is: 'known', closures: [] }) : printFigure(counted)
 
-const noteOf = (counted: Figure | undefined): string | undefined => {
-  if (!counted) return '正在统计'
-  return counted.is === 'known'
-    ? undefined
-    : `${counted.is === 'partial' ? '截至目前；' : ''}待${counted.awaiting[0] ?? '补充'}`
+const noteOf = (counted: Figure | undefined, { year }: Period): string => {
+  if (!counted) return `${year}年度，正在统计`
+  if (counted.is === 'known') return `${year}年度`
+  return `${year}年度${counted.is === 'partial' ? '截至目前' : ''}；待${counted.awaiting[0] ?? '补充'}`
 }
 
 function addressOf(indicator: Indicator, { from, to }: Period): string {

@@ -8,7 +8,7 @@ import { entitled } from './permission.ts'
 import { type Binding, binding, rows } from './query.ts'
 import { scopeSql } from './scope-sql.ts'
 
-/** must: a next step is mine and the last day is reached; soon: the last day is near, or a step is mine that has none; waiting: others are next. */
+/** must: a next step is mine and the last day is reached; soon: the last day is near, or a step is mine that has none; waiting: others are next, or the clock stands still. */
 export type HomeClass = 'must' | 'soon' | 'waiting'
 export interface HomeCase {
   readonly register: string
@@ -77,11 +77,13 @@ function openCases(kept: Kept, { actor, today }: Work, soonUntil: Day, bound: Bi
   const mine = mineSql(procedure, actor, bound)
   const due = `t.due <= ${bind(today)}::date`
   const near = `t.due <= ${bind(soonUntil)}::date`
+  // Where the clock of a case stands still, others are next: the applicant, a third party.
+  const free = Object.values(procedure.deadlines).some(({ leading }) => leading) ? 'false' : 't.due is null'
   const takesPart = Object.values(procedure.steps).some((step) => entitled(actor, step.by).length > 0)
   return [
     `select ${bind(register.id)}::text as register, t.id, t.caption, t.state, t.due, coalesce(m.mine, false) as mine,
-       case when m.mine and ${due} then 'must' when ${near} or (m.mine and t.due is null) then 'soon'
-         when not coalesce(m.mine, false) and ${takesPart} then 'waiting' end as class
+       case when m.mine and ${due} then 'must' when ${near} or (m.mine and ${free}) then 'soon'
+         when (not coalesce(m.mine, false) or t.due is null) and ${takesPart} then 'waiting' end as class
      from ${sqlTable} t cross join lateral (select ${mine} as mine) m
      where t.state = any(${bind(open)}::text[]) and ${scopeSql(readers, actor.person, bound)}
      order by t.due nulls last, t.id limit ${MOST}`,

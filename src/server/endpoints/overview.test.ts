@@ -65,7 +65,7 @@ describe('what somebody sees across registers', () => {
     assert.equal(head.waiting.count, 1, 'not yet drafted and not near')
     assert.equal(head.figures[0].name, '收到事项数')
     assert.deepEqual([head.figures[0].value, head.figures[0].unit], ['4', '件'])
-    assert.match(head.figures[0].note, /^截至目前；待/)
+    assert.match(head.figures[0].note, /^2024年度截至目前；待/)
     assert.deepEqual(titles((await client('case-handler-b').get('/api/home')).body.waiting), [])
     assert.equal((await client('audit').get('/api/home')).body.mustToday.count, 0)
   })

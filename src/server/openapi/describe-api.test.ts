@@ -34,10 +34,11 @@ describe('the description of the API', () => {
     assert.ok(!paths.some((path) => path.includes('/organization/units/{id}/steps/')))
   })
   test('the schemas are those of the fields, with their Chinese names', () => {
-    const row = document.components.schemas['trial.cases.open'].properties.row
-    assert.deepEqual(row.required, ['title', 'applicant', 'receivedOn', 'manner'])
-    assert.equal(row.properties.applicant.title, '申请人')
-    assert.deepEqual(row.properties.manner.anyOf[0].enum, ['letter', 'desk'])
+    const { allOf } = document.components.schemas['trial.cases.open'].properties.row
+    assert.deepEqual(allOf[1].required, ['title', 'applicant', 'receivedOn', 'manner'])
+    const { properties } = document.components.schemas['trial.cases.fields']
+    assert.equal(properties.applicant.title, '申请人')
+    assert.deepEqual(properties.manner.anyOf[0].enum, ['letter', 'desk'])
     const draft = document.paths['/api/registers/trial/cases/{id}/steps/draft'].post
     assert.equal(draft.summary, '试验事项：拟办')
     assert.equal(draft.requestBody.content['application/json'].schema.properties.data.properties.opinion.title, '意见')

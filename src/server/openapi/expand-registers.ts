@@ -1,7 +1,7 @@
 import { type AnyRegister, moduleOf, nounOf } from '../../kernel/register.ts'
 import type { Context } from '../context.ts'
 import type { PerRegister } from '../endpoint.ts'
-import { problemSchema, schemasOf, stepBody } from './register-components.ts'
+import { schemasOf, sharedSchemas, stepBody } from './register-components.ts'
 
 export interface Operation {
   summary?: string
@@ -34,7 +34,7 @@ export function expandRegisters(document: OpenApi, context: Context): OpenApi {
       ...document.components,
       schemas: {
         ...document.components?.schemas,
-        problem: problemSchema(),
+        ...sharedSchemas(),
         ...Object.assign({}, ...registers.map((register) => schemasOf(register))),
       },
     },

@@ -1,44 +1,51 @@
 import { z } from 'zod'
 import type { AnyProcedure } from '../../kernel/procedure.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
-import { fieldSchema } from '../schema/field-schema.ts'
+import { fieldsSchema } from '../schema/field-schema.ts'
 import { amendSchema, openSchema, stepSchema } from '../schema/register-schema.ts'
-import { pageOf, problemView, recordOf } from '../schema/view-schema.ts'
+import { pageView, problemView, recordView, rowView } from '../schema/view-schema.ts'
 
-/** The schemas of one register, by their names in the document: what opens a row, what amends it, a page and a record. */
-export function schemasOf(register: AnyRegister): Record<string, unknown> {
-  const fields = z.object(
-    Object.fromEntries(
-      Object.entries(register.fields).map(([id, field]) => [id, fieldSchema(field as never).optional()]),
-    ),
-  )
+type Json = Readonly<Record<string, unknown>> & { readonly properties?: Readonly<Record<string, Json>> }
+
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
+
+/** What all registers have in common. */
+export const sharedSchemas = (): Record<string, Json> => ({
+  problem: asJson(problemView),
+  row: asJson(rowView),
+  page: asJson(pageView),
+  record: asJson(recordView),
+})
+
+/** The schemas of one register: its fields once; what opens a row, what amends it, a page and a record refer to them. */
+export function schemasOf(register: AnyRegister): Record<string, Json> {
+  const { id, fields } = register
+  const own = ref(`${id}.fields`)
+  const required = Object.keys(fields).filter((field) => fields[field].required)
+  const line = { allOf: [ref('row'), { type: 'object', properties: { row: own } }] }
+  const bare = { ...register, fields: {} }
   return {
-    [`${register.id}.open`]: requiring(asJson(openSchema(register), 'input'), register),
-    [`${register.id}.amend`]: asJson(amendSchema(register), 'input'),
-    [`${register.id}.page`]: asJson(pageOf(fields), 'input'),
-    [`${register.id}.record`]: asJson(recordOf(fields), 'input'),
+    [`${id}.fields`]: { title: register.name, ...asJson(fieldsSchema(fields)) },
+    // What is needed to open is decided by the store; the document says it all the same.
+    [`${id}.open`]: withProperty(asJson(openSchema(bare)), 'row', { allOf: [own, { type: 'object', required }] }),
+    [`${id}.amend`]: withProperty(asJson(amendSchema(bare)), 'changes', own),
+    [`${id}.page`]: { allOf: [ref('page'), { type: 'object', properties: { rows: { type: 'array', items: line } } }] },
+    [`${id}.record`]: { allOf: [ref('record'), { type: 'object', properties: { row: own } }] },
   }
 }
-
-export const problemSchema = () => asJson(problemView, 'output')
 
 /** The body of a step, with what the step must have. */
 export const stepBody = (procedure: AnyProcedure, step: string) => ({
   required: false,
-  content: { 'application/json': { schema: asJson(stepSchema(procedure, step), 'input') } },
+  content: { 'application/json': { schema: asJson(stepSchema(procedure, step)) } },
 })
 
-/** What is needed to open is decided by the store; the document says it all the same. */
-function requiring(schema: Json, { fields }: AnyRegister): Json {
-  const row = schema.properties?.row
-  const required = Object.keys(fields).filter((id) => fields[id].required)
-  return { ...schema, properties: { ...schema.properties, row: { ...row, required } } }
-}
+const withProperty = (schema: Json, name: string, property: Json): Json => ({
+  ...schema,
+  properties: { ...schema.properties, [name]: property },
+})
 
-interface Json {
-  readonly properties?: { readonly row?: object }
-}
-function asJson(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' })
+function asJson(schema: z.ZodType): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })
   return json as Json
 }

@@ -124,7 +124,8 @@ const resolve = (api, schema) => {
 /** A first content that shows which fields there are. */
 const sample = (api, given, depth = 0) => {
   const schema = resolve(api, given) ?? {}
-  const one = schema.anyOf?.find((part) => part.type !== 'null') ?? schema
+  const one =
+    schema.anyOf?.find((part) => part.type !== 'null') ?? schema.allOf?.map((part) => resolve(api, part))[0] ?? schema
   if (depth > 4) return null
   if (one.enum) return one.enum[0]
   if (one.type === 'object')
