@@ -3,6 +3,7 @@ import type { ProblemView, SessionView } from '../../kernel/wire.ts'
 import { ask, rememberCsrf, whenSignedOut } from '../api/ask.ts'
 import { forgetAll, forgetEverything } from '../api/cache.ts'
 import { problemFrom } from '../api/problem.ts'
+import { dropAllDrafts } from '../form/draft-storage.ts'
 
 export type SessionState =
   | { readonly is: 'loading' }
@@ -45,6 +46,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const end = useCallback(async () => {
     await ask('DELETE', '/api/session').catch(() => {})
     forgetEverything()
+    dropAllDrafts()
     setState({ is: 'signed-out' })
   }, [])
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useSession } from '../app/session.tsx'
+import { draftPlace, dropDraft, keepDraft, keptDraft } from './draft-storage.ts'
 
 export interface Draft<T> {
   readonly value: T
@@ -15,39 +16,21 @@ export interface Draft<T> {
  * Kept under the person, so that the next one who signs in does not find it.
  */
 export function useDraft<T>(name: string, initial: T): Draft<T> {
-  const place = `fadu.draft.${useSession().person}.${name}`
+  const place = draftPlace(useSession().person, name)
   const [state, setState] = useState(() => {
-    const kept = read<T>(place)
+    const kept = keptDraft<T>(place)
     return { value: kept ?? initial, restored: kept !== undefined, touched: kept !== undefined }
   })
   useEffect(() => {
-    if (state.touched) write(place, state.value)
+    if (state.touched) keepDraft(place, state.value)
   }, [place, state])
   const change = useCallback((value: T) => setState((before) => ({ ...before, value, touched: true })), [])
   const drop = useCallback(
     (to: T = initial) => {
-      sessionStorage.removeItem(place)
+      dropDraft(place)
       setState({ value: to, restored: false, touched: false })
     },
     [place, initial],
   )
   return { value: state.value, change, restored: state.restored, drop }
-}
-
-function read<T>(place: string): T | undefined {
-  try {
-    const kept = sessionStorage.getItem(place)
-    return kept === null ? undefined : (JSON.parse(kept) as T)
-  } catch {
-    return undefined
-  }
-}
-
-/** A full or forbidden storage costs the draft, never the form. */
-function write(place: string, value: unknown): void {
-  try {
-    sessionStorage.setItem(place, JSON.stringify(value))
-  } catch {
-    return
-  }
 }

@@ -14,10 +14,12 @@ const filters = {
   all: { name: '全部', holds: () => true },
 } as const
 type Filter = keyof typeof filters
+const firstWithItems = (items: readonly DraftItem[]): Filter =>
+  (Object.keys(filters) as Filter[]).find((id) => items.some(filters[id].holds)) ?? 'all'
 
 /** Every figure of the report with how its confirmation stands; a click shows it in the text, its name opens it. */
 export function ItemsPanel({ draft, onFigure }: SideProps) {
-  const [filter, setFilter] = useState<Filter>(draft.items.some(filters.mine.holds) ? 'mine' : 'open')
+  const [filter, setFilter] = useState<Filter>(() => firstWithItems(draft.items))
   const shown = draft.items.filter(filters[filter].holds)
   return (
     <div className="stack">
