@@ -3,13 +3,13 @@ import type { AnyRegister, Field } from '../../kernel/register.ts'
 import type { Instant, RowView } from '../../kernel/wire.ts'
 import type { ListQuery, Store, Work } from '../../store/contract.ts'
 import { eachRow } from '../../store/each.ts'
-import { namesIn } from '../../store/naming.ts'
 import { csvStream } from './csv-stream.ts'
 import type { Directory } from './directory.ts'
 import { exportColumns, type NameOf } from './export-columns.ts'
-import { fieldsOf, sheetNameOf } from './fields-of.ts'
+import { sheetNameOf } from './fields-of.ts'
 import { loadDirectory } from './load-directory.ts'
 import { queryText } from './query-text.ts'
+import { namesOfReferred } from './referred.ts'
 import { FOOTER_MARK, type TableRow } from './table-stream.ts'
 import { xlsxStream } from './xlsx-stream.ts'
 
@@ -41,7 +41,8 @@ export async function* exportSheet(
   let count = 0
   async function* batches(): AsyncGenerator<readonly TableRow[]> {
     for await (const rows of inBatches(eachRow(store, work, register.id, query, fields))) {
-      const nameOf = await namerOf(store, register, directory, rows)
+      const referred = await namesOfReferred(store, work, register, rows)
+      const nameOf: NameOf = (field, id) => referred.get(id) ?? printedId(directory, field, id)
       yield rows.map((row) => columns.map((column) => column.valueOf(row, nameOf)))
       count += rows.length
       options.report?.(count)
@@ -51,13 +52,22 @@ export async function* exportSheet(
   }
   const filters = queryText(register, procedure, query, (field, id) => printedId(directory, field, id))
   const footer = () => footerText(filters, count, work.actor.name, store.clock())
-  const table = { name: sheetNameOf(register), columns, batches: batches(), footer }
+  const table = { name: sheetNameOf(register), columns, batches: await begun(batches()), footer }
   yield* format === 'csv' ? csvStream(table) : xlsxStream(table)
 }
 
 /** Where an export is cut off: its name says what it is and of which day. */
 export const exportName = (register: AnyRegister, work: Work, format: 'xlsx' | 'csv'): string =>
   `${register.name}（${work.today}导出）.${format}`
+
+/** Asks for the first batch at once: what is refused is refused before anything is written. */
+async function begun<T>(batches: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await batches.next()
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* batches
+  })()
+}
 
 async function* inBatches(rows: AsyncIterable<RowView>): AsyncGenerator<readonly RowView[]> {
   let batch: RowView[] = []
@@ -69,26 +79,6 @@ async function* inBatches(rows: AsyncIterable<RowView>): AsyncGenerator<readonly
   }
   if (batch.length > 0) yield batch
 }
-
-/** Names of a batch: people and units from the directory, referred rows by one question for each register they stand in. */
-async function namerOf(
-  store: Store,
-  register: AnyRegister,
-  directory: Directory,
-  rows: readonly RowView[],
-): Promise<NameOf> {
-  const referring = fieldsOf(register).filter(([, field]) => refers(field))
-  const names = new Map<string, string>()
-  if (referring.length > 0) {
-    const values = { rows: rows.map(({ row }) => Object.fromEntries(referring.map(([key]) => [key, row[key]]))) }
-    const of = { kind: 'list', name: '', required: false, personal: false, of: Object.fromEntries(referring) } as const
-    for (const [id, name] of await namesIn(store, { rows: of }, values)) names.set(id, name)
-  }
-  return (field, id) => (field.kind === 'reference' ? (names.get(id) ?? id) : printedId(directory, field, id))
-}
-
-const refers = (field: Field): boolean =>
-  field.kind === 'reference' || Object.values(field.of ?? {}).some((one) => one.kind === 'reference')
 
 const printedId = (directory: Directory, field: Field | undefined, id: string): string => {
   if (field?.kind === 'person') return directory.personName(id)

@@ -4,10 +4,9 @@ import type { AnyRegister, Field } from '../../kernel/register.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import type { Store, Work } from '../../store/contract.ts'
 import { eachRow } from '../../store/each.ts'
-import { isId } from '../../store/identity.ts'
-import { list } from '../../store/list.ts'
-import { type Directory, directoryOf, type Found, type Unit } from './directory.ts'
+import { type Directory, directoryOf, type Unit } from './directory.ts'
 import { fieldsOf } from './fields-of.ts'
+import { findRow } from './referred.ts'
 
 /** The directory that a register's cells need, as the person at work may see it: nothing is loaded that no field asks for. */
 export async function loadDirectory(store: Store, work: Work, register: AnyRegister): Promise<Directory> {
@@ -19,7 +18,7 @@ export async function loadDirectory(store: Store, work: Work, register: AnyRegis
     units,
     people,
     near: ownBureau(units, work),
-    search: (to, text) => search(store, work, to, text),
+    search: (to, text) => findRow(store, work, to, text),
   })
 }
 
@@ -67,16 +66,4 @@ function ownBureau(units: readonly Unit[], { actor }: Work): ReadonlySet<string>
   }
   const roots = new Set(actor.holdings.map(({ unit }) => top(unit)))
   return new Set(units.flatMap(({ id }) => (roots.has(top(id)) ? [id] : [])))
-}
-
-async function search(store: Store, work: Work, register: string, asked: string): Promise<readonly Found[]> {
-  if (!registersOf(store.modules).some(({ id }) => id === register)) return [{ id: asked, texts: [] }]
-  const { rows } = await list(store, work, register, { search: asked, limit: 20 })
-  if (rows.length > 0)
-    return rows.map(({ id, title, row }) => ({
-      id,
-      texts: [title, ...Object.values(row).flatMap((one) => text(one) ?? [])],
-    }))
-  // Whether a row has this id is looked up by the store when it is saved.
-  return isId(asked) ? [{ id: asked, texts: [] }] : []
 }
