@@ -58,8 +58,8 @@ const evidencePage = (roots: readonly DailyRoot[]): PortalReply => ({
 <ol><li>平时：把某一天的校验值抄下、打印或者下载保存。它由一串字符组成，不含任何个人信息。</li>
 <li>核对公布者：下载<a href="/evidence/key.pem">公钥</a>和当天的校验值、签名三个文件，在装有 OpenSSL 3 的电脑上运行下面的命令，显示 <code>Verified OK</code>，说明校验值确由本机关公布。</li></ol>
 <pre><code>${COMMAND}</code></pre>
-<ol start="3"><li>核对数字：本机关公布的报告中，每个数字都对应一组佐证材料。对某个数字有疑问的，可以申请公开其佐证材料的校验路径；沿校验路径用 SM3 算法逐级计算，结果应当与当天的校验值一致。</li>
-<li>核对前后：每天的校验值都包含前一天的校验值，因此保存最近一天的一个，就能核对此前全部佐证材料。</li></ol></article>`,
+<ol start="3"><li>核对数字：本机关公布的年度报告附有《数据来源表》。对某个数字有疑问的，可以向本机关提出；本机关据佐证材料重新计算，并说明每条佐证材料归入哪一天的校验值。</li>
+<li>核对前后：每天的校验值都以前一天的校验值为起点，因此保存最近一天的一个，就能核对此前全部佐证材料有没有被改动。</li></ol></article>`,
 })
 
 const list = (roots: readonly DailyRoot[]): Html => {

@@ -4,15 +4,21 @@ export interface Html {
 }
 type Part = string | number | Html | undefined | false | null | readonly Part[]
 
-export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
-  markup: texts.reduce((done, text, index) => `${done}${print(parts[index - 1])}${text}`),
-})
+export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html => {
+  let markup = texts[0] ?? ''
+  for (let index = 0; index < parts.length; index++) markup += print(parts[index]) + texts[index + 1]
+  return { markup }
+}
 
 /** Markup made by other code that escapes by itself. */
 export const trusted = (markup: string): Html => ({ markup })
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
+/** Most texts have nothing to escape, and looking is cheaper than replacing. */
+export const escapeHtml = (text: string): string =>
+  SIGNS.test(text) ? text.replace(ALL_SIGNS, (sign) => ESCAPES[sign] ?? sign) : text
 
+const SIGNS = /[&<>"']/
+const ALL_SIGNS = /[&<>"']/g
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -22,7 +28,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 function print(part: Part): string {
+  if (typeof part === 'string') return escapeHtml(part)
+  if (typeof part === 'number') return String(part)
   if (part === undefined || part === null || part === false) return ''
-  if (typeof part === 'object') return 'markup' in part ? part.markup : part.map(print).join('')
-  return escapeHtml(String(part))
+  if ('markup' in part) return part.markup
+  let all = ''
+  for (const one of part) all += print(one)
+  return all
 }

@@ -28,7 +28,7 @@ const SHOWS: Readonly<Record<string, Show>> = {
   waitCorrection: (asked, view, found, errors) => {
     const { data = {} } = lastOf(view, 'askToCorrect') ?? {}
     return html`${notice(
-      `请在 ${dueOf(found, 'correction')}之前补正`,
+      `请于 ${dueOf(found, 'correction')}前（含当日）补正`,
       html`<p class="typed">${String(data.points ?? '')}</p>${
         data.example !== undefined && html`<p>填写示例：${String(data.example)}</p>`
       }<p>没有正当理由逾期不补正的，视为放弃申请，不再处理。补正后，答复期限自收到补正的申请之日起重新计算。</p>`,
@@ -47,7 +47,7 @@ const SHOWS: Readonly<Record<string, Show>> = {
     ),
   waitReason: ({ store }, view, found) =>
     notice(
-      `请在 ${dueOf(found, 'reasons')}之前说明理由`,
+      `请于 ${dueOf(found, 'reasons')}前（含当日）说明理由`,
       html`<p class="typed">${String(lastOf(view, 'askReasons')?.data.facts ?? '')}</p><p>您申请的数量、频次明显超过合理范围，请书面说明理由，寄送或者当面交到：${store.office.address}（${store.office.contact}）。理由不合理的，将告知不予处理。</p>`,
       'heed',
     ),

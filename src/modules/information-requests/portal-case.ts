@@ -10,7 +10,7 @@ import { explainDeadline } from '../../store/deadlines.ts'
 import { outcomeOf } from './outcomes.ts'
 import { askedNow } from './portal-asked-now.ts'
 import { givenMaterials } from './portal-case-files.ts'
-import { courseOf } from './portal-course.ts'
+import { courseOf, endOf } from './portal-course.ts'
 import { ownLetters } from './portal-letters.ts'
 import { ownCase, timeIsOver } from './portal-own-case.ts'
 import { withdrawForm } from './portal-withdraw.ts'
@@ -35,29 +35,31 @@ export async function casePage(asked: PortalAsked, errors: readonly FormError[] 
   }
 }
 
-const outcomeFacts = ({ row, state }: RecordView): readonly (readonly [string, string | undefined])[] => {
-  if (state !== 'served' && state !== 'closed') return []
+function outcomeFacts(found: RecordView): readonly (readonly [string, string | undefined])[] {
+  const { row, state } = found
+  if (state === 'closed') return [['办理结果', endOf(found)]]
+  if (state !== 'served') return []
   const outcome = outcomeOf(String(row.outcome ?? ''))
-  const name = outcome && (outcome.group === outcome.name ? outcome.name : `${outcome.group}：${outcome.name}`)
   return [
-    ['办理结果', name],
+    ['办理结果', outcome && (outcome.group === outcome.name ? outcome.name : `${outcome.group}：${outcome.name}`)],
     ['答复文号', row.replyNumber === undefined ? undefined : String(row.replyNumber)],
     ['发出答复之日', dayText(row.dispatchedOn)],
   ]
 }
 
-/** The deadlines that mean something to the applicant, while they run or stand still. */
-const toldDates = ({ deadlines }: RecordView): readonly DeadlineView[] =>
+/** The deadlines that mean something to the applicant: his own, and that of the reply where one is owed. */
+const toldDates = ({ deadlines, state }: RecordView): readonly DeadlineView[] =>
   deadlines.filter(
-    ({ id, due, start, leading }) => TOLD_DATES.includes(id) && (leading || due !== undefined || start !== undefined),
+    ({ id, due, start }) =>
+      (id === 'reply' && state !== 'closed') || (THEIRS.includes(id) && (due !== undefined || start !== undefined)),
   )
-const TOLD_DATES = ['reply', 'correction', 'reasons', 'feePayment']
+const THEIRS = ['correction', 'reasons', 'feePayment']
 
 async function dateBlock({ store, system }: PortalAsked, found: RecordView, date: DeadlineView): Promise<Html> {
+  if (date.due === undefined) return html`<p>${date.name}：暂不计算（${date.stopped ?? '尚未起算'}）</p>`
   const explained = await explainDeadline(store, system, requests.id, found.id, date.id)
-  const when = date.due ? chineseDay(date.due) : `暂不计算（${date.stopped}）`
-  const provisional = date.provisional && date.due ? '，当年放假安排尚未公布，公布后重新计算' : ''
-  return html`<details${date.leading && !date.endedOn && html` open`}><summary>${date.name}：${when}${provisional}</summary><div>${
+  const provisional = date.provisional ? '，当年放假安排尚未公布，公布后重新计算' : ''
+  return html`<details${date.leading && !date.endedOn && html` open`}><summary>${date.name}：${chineseDay(date.due)}${provisional}</summary><div>${
     date.endedOn && html`<p>已于 ${chineseDay(date.endedOn)}办结${date.inTime === false && '，超过了期限'}。</p>`
   }${dayGrid(explained, date.due)}</div></details>`
 }

@@ -27,6 +27,12 @@ const TOLD: Readonly<Record<string, string>> = {
   closeOtherwise: '终止办理',
 }
 
+/** How a case without a reply ended, in the words of its last step. */
+export const endOf = ({ history }: Pick<RecordView, 'history'>): string | undefined => {
+  const last = history.findLast(({ step }) => TOLD[step] !== undefined)
+  return last && TOLD[last.step]
+}
+
 /** The course of a case in plain words: what is done, where it stands, what comes. */
 export function courseOf(record: RecordView): readonly Milestone[] {
   const { history, state = '', row, deadlines } = record

@@ -11,7 +11,7 @@ const at = (place: string): string => `（${cite(law.at(place))}）`
 export const guidePage = async ({ store: { office }, today }: PortalAsked): Promise<PortalReply> => ({
   title: '政府信息公开指南',
   page: html`<article class="text"><h1>政府信息公开指南</h1>
-<nav aria-label="本页目录"><ul><li><a href="#before">先查已经公开的</a></li><li><a href="#content">申请要写什么</a></li><li><a href="#channels">怎样提交，哪一天算收到</a></li><li><a href="#limits">多久答复</a></li><li><a href="#fee">收不收费</a></li><li><a href="#answers">会得到怎样的答复</a></li><li><a href="#remedies">不服怎么办</a></li><li><a href="#office">联系我们</a></li></ul></nav>
+<nav aria-label="本页目录"><ul class="contents"><li><a href="#before">先查已经公开的</a></li><li><a href="#content">申请要写什么</a></li><li><a href="#channels">怎样提交，哪一天算收到</a></li><li><a href="#limits">多久答复</a></li><li><a href="#fee">收不收费</a></li><li><a href="#answers">会得到怎样的答复</a></li><li><a href="#remedies">不服怎么办</a></li><li><a href="#office">联系我们</a></li></ul></nav>
 <h2 id="before">先查已经公开的</h2>
 <p>主动公开的信息都可以在本站<a href="/search">查找</a>。已经公开的，不必申请。</p>
 <h2 id="content">申请要写什么</h2>
@@ -31,7 +31,7 @@ ${limitTable(today)}
 ${feeTables(today)}
 <p>收费的，会在答复期限内发出收费通知书，载明依据、标准、数额和缴纳方式。</p>
 <h2 id="answers">会得到怎样的答复</h2>
-<ul><li>可以公开的，予以公开；已经公开的，告知获取的方式、途径${at('第三十六条第（一）项')}。</li><li>能够区分处理的，公开可以公开的部分，并说明其余部分不公开的理由${at('第三十七条')}。</li><li>依法不予公开的，说明理由：国家秘密和法律、行政法规禁止公开的、公开后可能危及国家安全、公共安全、经济安全、社会稳定的${at('第十四条')}，损害第三方合法权益的${at('第十五条')}，内部事务信息、过程性信息和行政执法案卷信息${at('第十六条')}。</li><li>本机关不掌握的，告知该信息不存在，或者告知负责公开的机关和联系方式${at('第三十六条第（五）项')}。</li><li>重复申请、要求提供公开出版物、以申请公开的形式信访投诉举报的，不予处理并告知${at('第三十九条第一款')}。</li></ul>
+<ul><li>可以公开的，予以公开；已经公开的，告知获取的方式、途径${at('第三十六条第（一）项')}。</li><li>能够区分处理的，公开可以公开的部分，并说明其余部分不公开的理由${at('第三十七条')}。</li><li>依法不予公开的，说明理由：国家秘密和法律、行政法规禁止公开的、公开后可能危及国家安全、公共安全、经济安全、社会稳定的${at('第十四条')}，损害第三方合法权益的${at('第十五条')}，内部事务信息、过程性信息和行政执法案卷信息${at('第十六条')}。</li><li>本机关没有该信息的，告知不存在${at('第三十六条第（四）项')}；不属于本机关负责公开的，告知负责公开的机关和联系方式${at('第三十六条第（五）项')}。</li><li>重复申请的${at('第三十六条第（六）项')}、以申请公开的形式信访投诉举报的${at('第三十九条第一款')}，告知不予处理；要求提供公开出版物的，告知获取的途径${at('第三十九条第二款')}。</li></ul>
 <h2 id="remedies">不服怎么办</h2>
 <p>认为本机关不依法履行公开义务的，可以向${office.superior}或者政府信息公开工作主管部门投诉、举报${at('第五十一条')}。对答复不服的：</p>
 ${remedyTable(office, today)}

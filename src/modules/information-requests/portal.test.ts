@@ -234,7 +234,7 @@ describe('following a case', async () => {
     at.time.today = '2024-03-20'
     const visitor = visit(at.app)
     await follow(visitor, code)
-    for (const says of [/请在 2024年4月1日之前补正/, /请写明年度和单位/, /等待您补正/])
+    for (const says of [/请于 2024年4月1日前（含当日）补正/, /请写明年度和单位/, /等待您补正/])
       assert.match(visitor.text(), says)
     assert.deepEqual(accessibilityFaults(visitor.page), [])
     await visitor.submit('/follow/case/correct', { 'item-1': '' })

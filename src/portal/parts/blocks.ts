@@ -22,9 +22,13 @@ export const table = (caption: string, head: readonly string[], rows: readonly (
   )}</tr></thead><tbody role="rowgroup">${rows.map(
     ([first, ...rest]) =>
       html`<tr role="row"><th role="rowheader" scope="row">${first}</th>${rest.map(
-        (cell, index) => html`<td role="cell" data-label="${head[index + 1]}">${cell}</td>`,
+        (cell, index) =>
+          html`<td role="cell" data-label="${head[index + 1]}"${isShort(cell) && html` class="short"`}>${cell}</td>`,
       )}</tr>`,
   )}</tbody></table></div>`
+
+/** A few words stay on one line. */
+const isShort = (cell: Content): boolean => typeof cell === 'string' && cell.length <= 8
 
 /** What opens on demand without script. */
 export const more = (title: string, body: Html): Html => html`<details><summary>${title}</summary>${body}</details>`
