@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useGet } from '../api/use-get.ts'
 import { Button } from '../ui/button.tsx'
+import { DayInput } from '../ui/day-input.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 
 export const auditFields = ['person', 'action', 'object', 'from', 'to'] as const
@@ -44,15 +45,17 @@ export function AuditFilters({ query, onAsk }: AuditFiltersProps) {
           ))}
         </select>
       </label>
-      {typed.map((field) => (
-        <TextInput
-          key={field}
-          label={labels[field]}
-          type={field === 'from' || field === 'to' ? 'date' : 'text'}
-          value={values[field] ?? ''}
-          onChange={(value) => setValues({ ...values, [field]: value })}
-        />
-      ))}
+      {typed.map((field) => {
+        const Input = field === 'from' || field === 'to' ? DayInput : TextInput
+        return (
+          <Input
+            key={field}
+            label={labels[field]}
+            value={values[field] ?? ''}
+            onChange={(value) => setValues({ ...values, [field]: value })}
+          />
+        )
+      })}
       <Button type="submit" look="primary">
         查询
       </Button>

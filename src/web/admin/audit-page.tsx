@@ -9,6 +9,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { AuditFilters, auditFields } from './audit-filters.tsx'
+import { objectText, resultText } from './audit-text.ts'
 import { PlainTable } from './plain-table.tsx'
 
 interface AuditPageView {
@@ -68,8 +69,8 @@ function EntriesPage({ query, after, onMore }: EntriesPageProps) {
                 ['时间', (one) => <InstantText at={one.at} />],
                 ['人员', (one) => one.personName || one.person],
                 ['操作', (one) => one.actionName || one.action],
-                ['对象', (one) => <code>{one.object}</code>],
-                ['结果', (one) => one.result],
+                ['对象', (one) => <code>{objectText(one.object)}</code>],
+                ['结果', (one) => resultText(one.result)],
                 ['地址', (one) => <span className="faint">{one.address ?? ''}</span>],
               ]}
             />

@@ -1,3 +1,4 @@
+import { DayInput } from '../ui/day-input.tsx'
 import { TextInput } from '../ui/text-input.tsx'
 import type { HolidayDraft } from './holiday-draft.ts'
 
@@ -10,8 +11,8 @@ export const HolidayLine = ({ holiday, onChange }: HolidayLineProps) => (
   <fieldset className="holiday-line">
     <legend className="sr">{holiday.name || '节日'}</legend>
     <TextInput label="节日" value={holiday.name} onChange={(name) => onChange({ ...holiday, name })} />
-    <TextInput label="放假从" type="date" value={holiday.from} onChange={(from) => onChange({ ...holiday, from })} />
-    <TextInput label="到" type="date" value={holiday.to} onChange={(to) => onChange({ ...holiday, to })} />
+    <DayInput label="放假从" value={holiday.from} onChange={(from) => onChange({ ...holiday, from })} />
+    <DayInput label="到" value={holiday.to} onChange={(to) => onChange({ ...holiday, to })} />
     <TextInput
       label="调休上班"
       value={holiday.work}

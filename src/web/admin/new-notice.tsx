@@ -3,6 +3,7 @@ import type { HolidayNotice } from '../../kernel/calendar.ts'
 import type { Day } from '../../kernel/day.ts'
 import { usePost } from '../api/use-post.ts'
 import { Button } from '../ui/button.tsx'
+import { DayInput } from '../ui/day-input.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ProblemNote } from '../ui/reasons.tsx'
@@ -39,7 +40,7 @@ export function NewNotice({ year: first, onClose }: NewNoticeProps) {
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <div className="bulk-fields">
           <TextInput label="年份" type="number" value={year} onChange={setYear} required />
-          <TextInput label="公布日期" type="date" value={publishedOn} onChange={setPublishedOn} required />
+          <DayInput label="公布日期" value={publishedOn} onChange={setPublishedOn} />
         </div>
         <TextInput label="通知名称和文号" value={source} onChange={setSource} required />
         {holidays.map((holiday, at) => (

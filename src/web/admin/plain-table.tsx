@@ -24,7 +24,9 @@ export const PlainTable = <T,>({ columns, rows, keyOf }: PlainTableProps<T>) => 
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             {columns.map(([name, cell]) => (
-              <td key={name}>{cell(row)}</td>
+              <td key={name} className={name === '' ? 'end' : undefined}>
+                {cell(row)}
+              </td>
             ))}
           </tr>
         ))}

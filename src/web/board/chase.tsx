@@ -1,6 +1,5 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { type Day, dayNumber, dayOf } from '../../kernel/day.ts'
-import { date } from '../../kernel/register.ts'
 import type { ReasonView, RecordView } from '../../kernel/wire.ts'
 import type { BoardRow } from '../../kernel/wire-board.ts'
 import { nationalCalendar } from '../../law/calendar/index.ts'
@@ -10,9 +9,8 @@ import { forgetAll } from '../api/cache.ts'
 import { problemFrom } from '../api/problem.ts'
 import { newKey } from '../api/use-post.ts'
 import { useSession } from '../app/session.tsx'
-import { DateField } from '../form/date-field.tsx'
-import '../form/form.css'
 import { Button } from '../ui/button.tsx'
+import { DayInput } from '../ui/day-input.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Reasons } from '../ui/reasons.tsx'
 import { toast } from '../ui/toast.tsx'
@@ -24,15 +22,13 @@ interface ChaseProps {
 }
 /** Two working days, the day of the order not counted. */
 const dayAfter = (today: Day): Day => dayOf(nationalCalendar.plusWorking(dayNumber(today), 2))
-const lastDay = date('反馈时限', { required: true })
 const standard = '请立即办理并反馈办理情况；确有困难的，请书面说明原因。'
 
 /** One demand, a 督办单 for each case. What was refused stays in the window with its reasons. */
 export function Chase({ rows, onClose }: ChaseProps) {
-  const id = useId()
   const { today } = useSession()
   const [demand, setDemand] = useState(standard)
-  const [before, setBefore] = useState<unknown>(() => dayAfter(today))
+  const [before, setBefore] = useState<string>(() => dayAfter(today))
   const [done, setDone] = useState(0)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<readonly ReasonView[]>([])
@@ -42,7 +38,7 @@ export function Chase({ rows, onClose }: ChaseProps) {
     setBusy(true)
     const reasons: ReasonView[] = []
     for (const row of cases) {
-      reasons.push(...(await chase(row, { demand: demand.trim(), before: String(before) })))
+      reasons.push(...(await chase(row, { demand: demand.trim(), before })))
       setDone((count) => count + 1)
     }
     setBusy(false)
@@ -64,12 +60,7 @@ export function Chase({ rows, onClose }: ChaseProps) {
           <span className="field-label">督办要求</span>
           <textarea className="input" required value={demand} onChange={(event) => setDemand(event.target.value)} />
         </label>
-        <div className="text-input">
-          <label htmlFor={id} className="field-label">
-            反馈时限
-          </label>
-          <DateField id={id} field={lastDay} value={before} onChange={setBefore} values={{}} />
-        </div>
+        <DayInput label="反馈时限" value={before} onChange={setBefore} />
         <p className="input-note">督办单送承办科室，不载明申请人的身份信息；督办本身留痕，不改变期限。</p>
         {refused.length > 0 && <Reasons reasons={refused} />}
         <Button type="submit" look="primary" busy={busy}>

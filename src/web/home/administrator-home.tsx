@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { SessionView } from '../../kernel/wire.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { AdministratorOverview } from './administrator-overview.tsx'
 
 interface Task {
   readonly to: string
@@ -36,6 +37,7 @@ export const AdministratorHome = ({
   readonly administers: NonNullable<SessionView['administers']>
 }) => (
   <>
+    <AdministratorOverview administers={administers} />
     <ul className="tasks">
       {tasks[administers].map((task) => (
         <li key={task.to}>

@@ -2,11 +2,16 @@ import { Link } from 'react-router'
 import type { HomeView } from '../../kernel/wire.ts'
 import { withinApp } from '../api/addresses.ts'
 
+interface HomeFiguresProps {
+  readonly figures: HomeView['figures']
+  readonly title?: string
+}
+
 /** 我的数: a strip of figures, each of which opens to what it counts. */
-export const HomeFigures = ({ figures }: { readonly figures: HomeView['figures'] }) =>
+export const HomeFigures = ({ figures, title = '我的数' }: HomeFiguresProps) =>
   figures.length === 0 ? null : (
-    <section className="home-figures" aria-label="我的数">
-      <h2>我的数</h2>
+    <section className="home-figures" aria-label={title}>
+      <h2>{title}</h2>
       <ul>
         {figures.map((figure) => (
           <li key={figure.name}>

@@ -31,7 +31,7 @@ export const HomeLists = ({ home, words }: HomeListsProps) => (
       list={home.soon}
       icon="clock"
       empty="近期没有到期的事项"
-      more="十个工作日内到期的事项会出现在这里"
+      more="五个工作日内到期的事项会出现在这里"
     />
     <List
       title="我等别人"
