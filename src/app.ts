@@ -6,9 +6,19 @@ import type { Day } from './kernel/day.ts'
 import { refuse } from './kernel/refusal.ts'
 import { nationalCalendar } from './law/calendar/index.ts'
 import { modules } from './modules/index.ts'
+import { demoAccounts } from './modules/organization/demo/accounts.ts'
 import { demoOffice } from './modules/organization/demo/office.ts'
+import { residentOf, systemActor } from './modules/organization/server.ts'
+import { portalHandler } from './portal/plugin.ts'
+import { createServer } from './server/create.ts'
+import type { ServerDoor } from './server/door.ts'
+import { jobWorkOf, serverJobs } from './server/jobs.ts'
+import { policyOf } from './server/policy.ts'
+import { type Serving, serve } from './server/serve.ts'
+import { createDemonstrationAccounts } from './server/session/demonstration-accounts.ts'
 import type { Office, Store } from './store/contract.ts'
 import type { DemoCity } from './store/demo-door.ts'
+import { runJobs } from './store/job-runner.ts'
 import { makeDurable, openStore } from './store/open.ts'
 
 export interface AppOptions {
@@ -25,6 +35,8 @@ export interface App {
   readonly mode: 'demonstration' | 'production'
   /** The legal day: fixed in the demonstration, else today in Asia/Shanghai. */
   readonly today: () => Day
+  /** Listens on a port and works through the queue of jobs, until it is stopped. */
+  readonly serve: (port: number, host?: string) => Promise<Serving>
   readonly close: () => Promise<void>
 }
 
@@ -41,7 +53,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     jurisdiction: { calendar: nationalCalendar },
     office,
     reactions: [...servers.values()].flatMap((door) => door.reactions ?? []),
-    jobs: [...servers.values()].flatMap((door) => door.jobs ?? []),
+    jobs: [...serverJobs, ...[...servers.values()].flatMap((door) => door.jobs ?? [])],
     clock: () => new Date().toISOString(),
     durable: !fresh,
   })
@@ -50,8 +62,35 @@ export async function openApp(options: AppOptions): Promise<App> {
     store,
     mode: options.demonstration ? 'demonstration' : 'production',
     today: () => office.demonstration ?? legalDay(new Date()),
+    serve: (port, host) => listen(store, servers, port, host),
     close: () => store.close(),
   }
+}
+
+async function listen(
+  store: Store,
+  servers: ReadonlyMap<string, ServerDoor>,
+  port: number,
+  host?: string,
+): Promise<Serving> {
+  const mode = store.office.demonstration === undefined ? 'production' : 'demonstration'
+  const portal = await doorsOf(modules, 'portal')
+  const today = () => store.office.demonstration ?? legalDay(new Date())
+  const system = systemActor(store)
+  const server = await createServer({
+    store,
+    doors: { server: servers, portal },
+    portalHandler: portalHandler({ store, doors: portal, resident: residentOf(store), system, today }),
+    webFolder: join(import.meta.dirname, '..', 'dist', 'web'),
+    mode,
+    clock: () => new Date().toISOString(),
+  })
+  const jobs = runJobs(store, { workOf: (person) => jobWorkOf(store, person) })
+  const afterwards = async () => {
+    await jobs.stop()
+    await store.close()
+  }
+  return serve(server, port, { ...(host && { host }), afterwards })
 }
 
 /** What `fadu init` wrote of the bureau. */
@@ -92,6 +131,7 @@ async function populate(store: Store, { data, demonstration, report }: AppOption
     until,
     ...(report && { report }),
   })
+  await createDemonstrationAccounts(store, await demoAccounts(store, until), policyOf())
   await makeDurable(store)
   writeFileSync(marker(data), JSON.stringify({ complete: true, until }))
 }

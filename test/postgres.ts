@@ -10,6 +10,8 @@ export interface Cluster {
   /** The address of an empty database of its own. */
   readonly database: () => Promise<string>
   readonly stop: () => void
+  /** Cuts the server down without a checkpoint, as a fault would, and starts it again. */
+  readonly crash: () => void
   readonly folder: string
 }
 
@@ -48,7 +50,8 @@ async function start(): Promise<Cluster | undefined> {
   run('initdb', ['-D', data, '-U', 'fadu', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'])
   const port = await freePort()
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60`
-  run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start'])
+  const begin = () => run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start'])
+  begin()
   const address = (database: string) => `postgres://fadu@127.0.0.1:${port}/${database}`
   const stop = () => {
     spawnSync(join(programs, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], {
@@ -69,7 +72,11 @@ async function start(): Promise<Cluster | undefined> {
     await client.end()
     return address(name)
   }
-  return { database, stop, folder }
+  const crash = () => {
+    run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop'])
+    begin()
+  }
+  return { database, stop, crash, folder }
 }
 
 const environment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C', HOME: tmpdir() })

@@ -7,6 +7,13 @@ export interface Listed {
 }
 
 export const commands: readonly Listed[] = [
+  { name: 'demo', load: () => import('./demo.ts') },
+  { name: 'serve', load: () => import('./serve.ts') },
+  { name: 'report build', load: () => import('./report-build.ts') },
+  { name: 'report verify', load: () => import('./report-verify.ts') },
+  { name: 'evidence verify', load: () => import('./evidence-verify.ts') },
+  { name: 'import', load: () => import('./import.ts') },
+  { name: 'export', load: () => import('./export.ts') },
   { name: 'deadline due', load: () => import('./deadline-due.ts') },
   { name: 'deadline explain', load: () => import('./deadline-explain.ts') },
   { name: 'law list', load: () => import('./law-list.ts') },

@@ -4,6 +4,7 @@ import { type Limit, rawEnd, rolls, type Span } from './limit.ts'
 import type { Dated, RulePack } from './parameter.ts'
 import { valueOn } from './parameter.ts'
 import type { AnyProcedure, Deadline } from './procedure.ts'
+import type { Reckoning } from './reckoning.ts'
 
 /** The clock: events in, last day out. Pure; reads no time of its own. */
 
@@ -50,18 +51,6 @@ interface Extension {
   readonly on: DayNumber
   readonly limit: Limit
 }
-
-export type Reckoning =
-  | {
-      readonly is: 'due'
-      readonly due: Day
-      readonly start: Day
-      /** The due date reaches past the announced calendar and will be counted anew. */
-      readonly provisional: boolean
-      readonly endedOn?: Day
-      readonly inTime?: boolean
-    }
-  | { readonly is: 'not-running'; readonly why: string; readonly endedOn?: Day }
 
 /** A deadline made ready for counting: its steps looked up once, its history of values as numbers. */
 export interface Plan {

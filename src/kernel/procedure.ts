@@ -1,8 +1,8 @@
-import type { Reckoning } from './clock.ts'
 import type { Day } from './day.ts'
 import type { OfficialDocument } from './document.ts'
 import type { Citation } from './law.ts'
 import type { Limit } from './limit.ts'
+import type { Reckoning } from './reckoning.ts'
 import type { AnyRegister, Fields, Register, Row } from './register.ts'
 import type { Role } from './role.ts'
 

@@ -1,5 +1,6 @@
-import { count, type Reckoning, reckon } from '../kernel/clock.ts'
+import { count, reckon } from '../kernel/clock.ts'
 import type { CaseView, Moment } from '../kernel/procedure.ts'
+import type { Reckoning } from '../kernel/reckoning.ts'
 import { NotFound } from '../kernel/refusal.ts'
 import type { Kept } from './catalogue.ts'
 import { revealed } from './codec.ts'

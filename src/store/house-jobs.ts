@@ -4,6 +4,7 @@ import { refreshCalendar } from './holiday-notices.ts'
 import { houseOf } from './house.ts'
 import { rows } from './query.ts'
 import { sealPending } from './seal.ts'
+import { mendOldSeries } from './serial-gaps.ts'
 
 /** What every installation does by itself. */
 export const houseJobs: readonly Job[] = [
@@ -31,6 +32,7 @@ export const houseJobs: readonly Job[] = [
 /** Takes away what nobody can use any more: drafts that are over, keys against repetition and ended jobs of a month ago. */
 async function tidy(store: Store): Promise<{ says: string }> {
   await endDrafts(store)
+  await mendOldSeries(houseOf(store))
   const before = new Date(Date.parse(store.clock()) - 31 * 86_400_000).toISOString()
   await rows(store.db, 'delete from fadu.given where at < $1', [before])
   await rows(store.db, "delete from fadu.job where state in ('done', 'failed') and ended_at < $1", [before])

@@ -63,7 +63,7 @@ create table fadu.given (
   person text not null, key text not null, register text not null, record text not null, what text not null,
   version integer not null, evidence text not null, letter jsonb, at timestamptz not null, primary key (person, key)
 );
-create table fadu.serial (series text primary key, n integer not null, checked integer not null default 0);
+create table fadu.serial (series text primary key, n integer not null, checked integer not null default 0, marked integer not null default 0);
 create table fadu.serial_free (series text not null, n integer not null, primary key (series, n));
 create table fadu.letter (
   id text primary key, register text not null, record text not null, name text not null, number text,

@@ -63,7 +63,8 @@ export const trainingHours = sumRows({
     (row.training ?? []).filter((one) => within(one.on, period)).reduce((sum, one) => sum + one.hours, 0),
 })
 
-const inUse = (row: { readonly withdrawnOn?: string }, to: string) => row.withdrawnOn === undefined || row.withdrawnOn > to
+const inUse = (row: { readonly withdrawnOn?: string }, to: string) =>
+  row.withdrawnOn === undefined || row.withdrawnOn > to
 
 export const powersAssigned = countRows({
   id: 'enforcement.powers',

@@ -144,5 +144,6 @@ async function recordPlatforms({ store, as, today }: DemoStage, { random }: Demo
 async function close({ store, as }: DemoStage, year: number): Promise<void> {
   const work = as('法规科/法规科科长')
   for (const register of [studySessions, exams, examResults, platformRecords])
-    for (const unit of ['finance-regulation', 'finance-personnel']) await closePeriod(store, work, register.id, unit, year)
+    for (const unit of ['finance-regulation', 'finance-personnel'])
+      await closePeriod(store, work, register.id, unit, year)
 }

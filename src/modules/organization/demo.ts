@@ -66,9 +66,16 @@ const settle = (confirmed: Day, issued: Day): readonly DemoAct[] => [
     on: issued,
     run: async (stage) => {
       const former = await groupIn(stage, 'issued').catch(() => undefined)
-      await take(stage.store, stage.as('办公室/办公室主任'), leadingGroup.id, await groupIn(stage, 'confirmed'), 'issue', {
-        fills: { effectiveFrom: issued },
-      })
+      await take(
+        stage.store,
+        stage.as('办公室/办公室主任'),
+        leadingGroup.id,
+        await groupIn(stage, 'confirmed'),
+        'issue',
+        {
+          fills: { effectiveFrom: issued },
+        },
+      )
       if (former) await take(stage.store, stage.as('法规科/法规科工作人员'), leadingGroup.id, former, 'replace', {})
     },
   },

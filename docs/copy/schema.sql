@@ -1,0 +1,1096 @@
+-- Generated from the declarations. What an installation is given at its first start.
+
+create schema if not exists fadu;
+
+create table fadu.meta (name text primary key, value text not null);
+create table fadu.shape (register text primary key, shape jsonb not null);
+create table fadu.declaration (hash text primary key, register text not null, content text not null, first_at timestamptz not null);
+
+create table fadu.moment (
+  register text not null, record text not null, n integer not null, step text not null,
+  happened_on date not null, recorded_on date not null, recorded_at timestamptz not null,
+  person text not null, actor text, state text not null, data jsonb not null, letter text, evidence text not null,
+  primary key (register, record, n)
+);
+create table fadu.deadline (
+  register text not null, record text not null, deadline text not null, track text not null default '',
+  region text not null, unit text not null, binds text not null, leads boolean not null,
+  start_on date, due date, provisional boolean not null, stopped text, ended_on date, in_time boolean,
+  primary key (register, record, deadline, track)
+);
+create index deadline_board on fadu.deadline (due, register, record, deadline, track)
+  where ended_on is null and due is not null and binds = 'office';
+create index deadline_provisional on fadu.deadline (register, record) where provisional and ended_on is null;
+
+create table fadu.evidence (
+  id text primary key, kind text not null, register text not null, record text not null, version integer not null,
+  region text not null, unit text not null, actor text not null, recorder text not null, at timestamptz not null,
+  bytes text not null, hash text not null, mac text not null,
+  unique (register, record, version)
+);
+create table fadu.audit (
+  id text primary key, at timestamptz not null, person text not null, action text not null, object text not null,
+  result text not null, via text not null, ip text, bytes text not null, hash text not null, mac text not null
+);
+create index audit_person on fadu.audit (person, id);
+create index audit_object on fadu.audit (object, id);
+create table fadu.unsealed (log text not null, entry text not null);
+create table fadu.seal (
+  log text not null, n integer not null, at timestamptz not null, entries integer not null,
+  root text not null, previous text not null, chained text not null, signature text not null,
+  primary key (log, n)
+);
+create table fadu.seal_leaf (
+  log text not null, seal integer not null, position integer not null, entry text not null, hash text not null,
+  primary key (log, seal, position)
+);
+create index seal_leaf_entry on fadu.seal_leaf (log, entry);
+
+create function fadu.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '%.% 只增不改，不能更改或删除已有记录', tg_table_schema, tg_table_name using errcode = 'FA001';
+end $$;
+create trigger evidence_stays before update or delete or truncate on fadu.evidence for each statement execute function fadu.refuse_change();
+create trigger audit_stays before update or delete or truncate on fadu.audit for each statement execute function fadu.refuse_change();
+create trigger moment_stays before update or delete or truncate on fadu.moment for each statement execute function fadu.refuse_change();
+create trigger seal_stays before update or delete or truncate on fadu.seal for each statement execute function fadu.refuse_change();
+create trigger seal_leaf_stays before update or delete or truncate on fadu.seal_leaf for each statement execute function fadu.refuse_change();
+
+create table fadu.row_key (
+  register text not null, record text not null, key text, destroyed_at timestamptz, primary key (register, record)
+);
+create table fadu.given (
+  person text not null, key text not null, register text not null, record text not null, what text not null,
+  version integer not null, evidence text not null, letter jsonb, at timestamptz not null, primary key (person, key)
+);
+create table fadu.serial (series text primary key, n integer not null, checked integer not null default 0);
+create table fadu.serial_free (series text not null, n integer not null, primary key (series, n));
+create table fadu.letter (
+  id text primary key, register text not null, record text not null, name text not null, number text,
+  content text not null, hash text not null, evidence text not null, at timestamptz not null
+);
+create index letter_record on fadu.letter (register, record);
+create table fadu.closure (
+  register text not null, unit text not null, year integer not null, entries integer not null,
+  person text not null, at timestamptz not null, evidence text not null, primary key (register, unit, year)
+);
+create table fadu.name (id text primary key, register text not null, title text not null);
+create table fadu.holiday_notice (
+  id text primary key, source text not null, content jsonb not null, added_by text not null, at timestamptz not null
+);
+
+create table fadu.notice (
+  id text primary key, person text not null, at timestamptz not null, says text not null, opens text, read_at timestamptz
+);
+create index notice_person on fadu.notice (person, id);
+create table fadu.saved_view (
+  id text primary key, person text not null, register text not null, name text not null, query jsonb not null,
+  at timestamptz not null, unique (person, register, name)
+);
+create table fadu.draft (
+  token text primary key, kind text not null, key text not null, content text not null,
+  updated_at timestamptz not null, expires_at timestamptz not null
+);
+create index draft_expiry on fadu.draft (expires_at);
+create table fadu.job (
+  id text primary key, name text not null, data jsonb not null, person text not null, state text not null default 'waiting',
+  run_at timestamptz not null, tries integer not null default 0, held_until timestamptz, every text,
+  done integer not null default 0, total integer, says text, file jsonb, made_at timestamptz not null, ended_at timestamptz
+);
+create index job_waiting on fadu.job (run_at) where state in ('waiting', 'running');
+create unique index job_recurring on fadu.job (name) where every is not null and state in ('waiting', 'running');
+
+create table fadu.account (
+  id text primary key, person text not null unique, login text not null unique, kind text not null,
+  password text not null, changed_at timestamptz not null, former jsonb not null default '[]', must_change boolean not null,
+  key text not null, totp text, failed integer not null default 0, locked_until timestamptz, frozen boolean not null default false,
+  subject text unique, calendar_token text unique, made_at timestamptz not null, last_at timestamptz,
+  -- One account a person, of one kind: nobody holds two of the three administrations, or one of them and a business post.
+  constraint account_one_kind check (kind in ('business', 'system', 'security', 'audit'))
+);
+create table fadu.session (
+  token text primary key, account text not null references fadu.account (id), csrf text not null, step text not null,
+  ip text, opened_at timestamptz not null, seen_at timestamptz not null, expires_at timestamptz not null
+);
+create index session_account on fadu.session (account);
+
+-- organization.regions 行政区划
+create table "organization_regions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "code" text not null,
+  "level" text not null,
+  "parent" text,
+  "from" date not null,
+  "until" date
+);
+alter table "organization_regions" add constraint "organization_regions_level_choice" check ("level" in ('province', 'city', 'district', 'town'));
+create index if not exists "organization_regions_opened" on "organization_regions" (opened_on, id);
+create index if not exists "organization_regions_unit" on "organization_regions" (unit, opened_on, id);
+create index if not exists "organization_regions_region" on "organization_regions" (region, opened_on, id);
+create index if not exists "organization_regions_dated" on "organization_regions" ("from", id);
+create index if not exists "organization_regions_parent" on "organization_regions" ("parent") where "parent" is not null;
+create index if not exists "organization_regions_search" on "organization_regions" using gin (search_terms);
+
+-- organization.units 单位
+create table "organization_units" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "short_name" text,
+  "kind" text not null,
+  "parent" text,
+  "seat" text not null,
+  "code" text,
+  "publishes" boolean,
+  "predecessor" text,
+  "from" date not null,
+  "until" date
+);
+alter table "organization_units" add constraint "organization_units_kind_choice" check ("kind" in ('finance-bureau', 'section', 'town-office', 'department', 'institution', 'partner'));
+create index if not exists "organization_units_opened" on "organization_units" (opened_on, id);
+create index if not exists "organization_units_unit" on "organization_units" (unit, opened_on, id);
+create index if not exists "organization_units_region" on "organization_units" (region, opened_on, id);
+create index if not exists "organization_units_dated" on "organization_units" ("from", id);
+create index if not exists "organization_units_seat" on "organization_units" ("seat") where "seat" is not null;
+create index if not exists "organization_units_search" on "organization_units" using gin (search_terms);
+
+-- organization.people 人员
+create table "organization_people" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "employer" text not null,
+  "staff_kind" text not null,
+  "rank" text,
+  "phone" text,
+  "mobile" text,
+  "mobile_blind" text,
+  "mobile_mask" text,
+  "identity" text,
+  "identity_blind" text,
+  "identity_mask" text,
+  "from" date not null,
+  "until" date
+);
+alter table "organization_people" add constraint "organization_people_staff_kind_choice" check ("staff_kind" in ('civil', 'public', 'contract'));
+create index if not exists "organization_people_opened" on "organization_people" (opened_on, id);
+create index if not exists "organization_people_unit" on "organization_people" (unit, opened_on, id);
+create index if not exists "organization_people_region" on "organization_people" (region, opened_on, id);
+create index if not exists "organization_people_dated" on "organization_people" ("from", id);
+create index if not exists "organization_people_mobile_blind" on "organization_people" ("mobile_blind") where "mobile_blind" is not null;
+create index if not exists "organization_people_identity_blind" on "organization_people" ("identity_blind") where "identity_blind" is not null;
+create index if not exists "organization_people_search" on "organization_people" using gin (search_terms);
+
+-- organization.posts 岗位
+create table "organization_posts" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "of" text not null,
+  "role" text not null,
+  "order" bigint,
+  "duties" text,
+  "from" date not null,
+  "until" date
+);
+alter table "organization_posts" add constraint "organization_posts_role_choice" check ("role" in ('bureau-head', 'deputy-head', 'legal-officer', 'legal-head', 'disclosure-officer', 'disclosure-head', 'office-head', 'secrecy-reviewer', 'case-handler', 'section-head', 'personnel-officer', 'district-officer', 'district-head', 'accountant', 'unit-head', 'inspector'));
+create index if not exists "organization_posts_opened" on "organization_posts" (opened_on, id);
+create index if not exists "organization_posts_unit" on "organization_posts" (unit, opened_on, id);
+create index if not exists "organization_posts_region" on "organization_posts" (region, opened_on, id);
+create index if not exists "organization_posts_dated" on "organization_posts" ("from", id);
+create index if not exists "organization_posts_search" on "organization_posts" using gin (search_terms);
+
+-- organization.appointments 任职
+create table "organization_appointments" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "post" text not null,
+  "holder" text not null,
+  "manner" text not null,
+  "document" text,
+  "from" date not null,
+  "until" date
+);
+alter table "organization_appointments" add constraint "organization_appointments_manner_choice" check ("manner" in ('regular', 'acting', 'concurrent'));
+create index if not exists "organization_appointments_opened" on "organization_appointments" (opened_on, id);
+create index if not exists "organization_appointments_unit" on "organization_appointments" (unit, opened_on, id);
+create index if not exists "organization_appointments_region" on "organization_appointments" (region, opened_on, id);
+create index if not exists "organization_appointments_dated" on "organization_appointments" ("from", id);
+create index if not exists "organization_appointments_post" on "organization_appointments" ("post") where "post" is not null;
+
+-- organization.leading-groups 领导小组
+create table "organization_leading_groups" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "proposed_on" date not null,
+  "reason" text not null,
+  "members" jsonb not null,
+  "group_duties" text not null,
+  "unit_duties" jsonb,
+  "office" text not null,
+  "replaces" text,
+  "number" text,
+  "effective_from" date,
+  "attachments" jsonb
+);
+create index if not exists "organization_leading_groups_opened" on "organization_leading_groups" (opened_on, id);
+create index if not exists "organization_leading_groups_unit" on "organization_leading_groups" (unit, opened_on, id);
+create index if not exists "organization_leading_groups_region" on "organization_leading_groups" (region, opened_on, id);
+create index if not exists "organization_leading_groups_state" on "organization_leading_groups" (state, opened_on, id);
+create index if not exists "organization_leading_groups_due" on "organization_leading_groups" (due, id) where due is not null;
+create index if not exists "organization_leading_groups_dated" on "organization_leading_groups" ("proposed_on", id);
+create index if not exists "organization_leading_groups_replaces" on "organization_leading_groups" ("replaces") where "replaces" is not null;
+create unique index if not exists "organization_leading_groups_number" on "organization_leading_groups" ("number");
+create index if not exists "organization_leading_groups_search" on "organization_leading_groups" using gin (search_terms);
+create statistics if not exists "organization_leading_groups_places" (mcv, dependencies) on state, unit, region from "organization_leading_groups";
+
+-- learning.study-sessions 集中学法
+create table "learning_study_sessions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "topic" text not null,
+  "kind" text not null,
+  "audience" text not null,
+  "held_on" date not null,
+  "hours" bigint not null,
+  "organizer" text not null,
+  "venue" text,
+  "chair" text,
+  "speaker" text,
+  "laws" jsonb not null,
+  "attendance" jsonb,
+  "others" bigint,
+  "minutes" jsonb,
+  "sign_in" jsonb,
+  "materials" jsonb,
+  "summary" text
+);
+alter table "learning_study_sessions" add constraint "learning_study_sessions_kind_choice" check ("kind" in ('theory', 'before-meeting', 'special', 'lecture', 'training'));
+alter table "learning_study_sessions" add constraint "learning_study_sessions_audience_choice" check ("audience" in ('leaders', 'staff', 'system'));
+create index if not exists "learning_study_sessions_opened" on "learning_study_sessions" (opened_on, id);
+create index if not exists "learning_study_sessions_unit" on "learning_study_sessions" (unit, opened_on, id);
+create index if not exists "learning_study_sessions_region" on "learning_study_sessions" (region, opened_on, id);
+create index if not exists "learning_study_sessions_dated" on "learning_study_sessions" ("held_on", id);
+create index if not exists "learning_study_sessions_search" on "learning_study_sessions" using gin (search_terms);
+
+-- learning.exams 学法考试
+create table "learning_exams" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "held_on" date not null,
+  "organizer" text not null,
+  "manner" text not null,
+  "platform" text,
+  "pass_mark" bigint not null,
+  "excellent_mark" bigint,
+  "scope" jsonb,
+  "notice" jsonb,
+  "proof" jsonb
+);
+alter table "learning_exams" add constraint "learning_exams_manner_choice" check ("manner" in ('online', 'paper', 'open'));
+create index if not exists "learning_exams_opened" on "learning_exams" (opened_on, id);
+create index if not exists "learning_exams_unit" on "learning_exams" (unit, opened_on, id);
+create index if not exists "learning_exams_region" on "learning_exams" (region, opened_on, id);
+create index if not exists "learning_exams_dated" on "learning_exams" ("held_on", id);
+create index if not exists "learning_exams_search" on "learning_exams" using gin (search_terms);
+
+-- learning.exam-results 考试成绩
+create table "learning_exam_results" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "exam" text not null,
+  "held_on" date not null,
+  "examinee" text not null,
+  "absent" boolean,
+  "score" bigint,
+  "passed" boolean,
+  "excellent" boolean,
+  "resit" boolean
+);
+create index if not exists "learning_exam_results_opened" on "learning_exam_results" (opened_on, id);
+create index if not exists "learning_exam_results_unit" on "learning_exam_results" (unit, opened_on, id);
+create index if not exists "learning_exam_results_region" on "learning_exam_results" (region, opened_on, id);
+create index if not exists "learning_exam_results_dated" on "learning_exam_results" ("held_on", id);
+create index if not exists "learning_exam_results_exam" on "learning_exam_results" ("exam") where "exam" is not null;
+
+-- learning.platform-records 平台学习记录
+create table "learning_platform_records" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "platform" text not null,
+  "learner" text not null,
+  "recorded_on" date not null,
+  "minutes" bigint,
+  "points" bigint,
+  "obtained" text not null,
+  "proof" jsonb
+);
+alter table "learning_platform_records" add constraint "learning_platform_records_platform_choice" check ("platform" in ('zhihui', 'fazhi', 'farun', 'xuexi'));
+alter table "learning_platform_records" add constraint "learning_platform_records_obtained_choice" check ("obtained" in ('file', 'upload', 'entered'));
+create index if not exists "learning_platform_records_opened" on "learning_platform_records" (opened_on, id);
+create index if not exists "learning_platform_records_unit" on "learning_platform_records" (unit, opened_on, id);
+create index if not exists "learning_platform_records_region" on "learning_platform_records" (region, opened_on, id);
+create index if not exists "learning_platform_records_dated" on "learning_platform_records" ("recorded_on", id);
+
+-- outreach.duties 普法责任清单
+create table "outreach_duties" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "law" text not null,
+  "emphasis" text,
+  "audience" text not null,
+  "manner" text not null,
+  "responsible" text not null,
+  "target_count" bigint not null,
+  "planned_by" date not null,
+  "document" jsonb
+);
+create index if not exists "outreach_duties_opened" on "outreach_duties" (opened_on, id);
+create index if not exists "outreach_duties_unit" on "outreach_duties" (unit, opened_on, id);
+create index if not exists "outreach_duties_region" on "outreach_duties" (region, opened_on, id);
+create index if not exists "outreach_duties_dated" on "outreach_duties" ("planned_by", id);
+create index if not exists "outreach_duties_search" on "outreach_duties" using gin (search_terms);
+
+-- outreach.campaigns 普法活动
+create table "outreach_campaigns" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "kind" text not null,
+  "held_on" date not null,
+  "place" text not null,
+  "organizer" text not null,
+  "partners" jsonb,
+  "business" jsonb,
+  "laws" jsonb not null,
+  "visited" jsonb,
+  "copies" bigint,
+  "reached" bigint,
+  "consulted" bigint,
+  "works" bigint,
+  "approximate" text not null,
+  "proof" jsonb,
+  "summary" text
+);
+alter table "outreach_campaigns" add constraint "outreach_campaigns_kind_choice" check ("kind" in ('constitution', 'civil-code', 'national-security', 'work-safety', 'accounting', 'budget', 'procurement', 'budget-units', 'fraud', 'other'));
+alter table "outreach_campaigns" add constraint "outreach_campaigns_approximate_choice" check ("approximate" in ('exact', 'approximate'));
+create index if not exists "outreach_campaigns_opened" on "outreach_campaigns" (opened_on, id);
+create index if not exists "outreach_campaigns_unit" on "outreach_campaigns" (unit, opened_on, id);
+create index if not exists "outreach_campaigns_region" on "outreach_campaigns" (region, opened_on, id);
+create index if not exists "outreach_campaigns_dated" on "outreach_campaigns" ("held_on", id);
+create index if not exists "outreach_campaigns_search" on "outreach_campaigns" using gin (search_terms);
+
+-- information-requests.requests 依申请公开台账
+create table "information_requests_requests" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "subject" text not null,
+  "channel" text not null,
+  "receipt_rule" text,
+  "submitted_on" date,
+  "arrived_on" date not null,
+  "received_on" date,
+  "arrival_proof" text,
+  "application" jsonb,
+  "applicant_kind" text not null,
+  "applicant_name" text,
+  "applicant_name_blind" text,
+  "applicant_name_mask" text,
+  "identity_kind" text,
+  "identity_number" text,
+  "identity_number_blind" text,
+  "identity_number_mask" text,
+  "phone" text,
+  "phone_blind" text,
+  "phone_mask" text,
+  "email" text,
+  "email_blind" text,
+  "email_mask" text,
+  "address" text,
+  "address_blind" text,
+  "address_mask" text,
+  "agent_name" text,
+  "agent_name_blind" text,
+  "agent_name_mask" text,
+  "agent_phone" text,
+  "agent_phone_blind" text,
+  "agent_phone_mask" text,
+  "agent_authority" jsonb,
+  "co_applicants" text,
+  "co_applicants_blind" text,
+  "co_applicants_mask" text,
+  "query_code" text,
+  "query_code_blind" text,
+  "query_code_mask" text,
+  "items" jsonb not null,
+  "form" text not null,
+  "delivery" text not null,
+  "section" text,
+  "repeats" text,
+  "fee_method" text,
+  "fee_count" bigint,
+  "fee_earlier" bigint,
+  "fee_amount" numeric(20,2),
+  "fee_paid_on" date,
+  "outcome" text,
+  "materials" jsonb,
+  "reply_note" text,
+  "reply_number" text,
+  "decided_on" date,
+  "dispatched_on" date,
+  "dispatch_way" text,
+  "dispatch_proof" text,
+  "dispatch_files" jsonb,
+  "signed_on" date
+);
+alter table "information_requests_requests" add constraint "information_requests_requests_channel_choice" check ("channel" in ('counter', 'oral', 'signedPost', 'plainPost', 'web', 'email', 'fax'));
+alter table "information_requests_requests" add constraint "information_requests_requests_receipt_rule_choice" check ("receipt_rule" in ('submit', 'signedFor', 'systemAck', 'mutualConfirm'));
+alter table "information_requests_requests" add constraint "information_requests_requests_applicant_kind_choice" check ("applicant_kind" in ('natural', 'commercial', 'research', 'social', 'legal', 'other'));
+alter table "information_requests_requests" add constraint "information_requests_requests_identity_kind_choice" check ("identity_kind" in ('resident', 'passport', 'travel', 'credit', 'other'));
+alter table "information_requests_requests" add constraint "information_requests_requests_form_choice" check ("form" in ('paper', 'electronic', 'inspect'));
+alter table "information_requests_requests" add constraint "information_requests_requests_delivery_choice" check ("delivery" in ('post', 'email', 'counter', 'platform', 'onSite'));
+alter table "information_requests_requests" add constraint "information_requests_requests_fee_method_choice" check ("fee_method" in ('item', 'page'));
+alter table "information_requests_requests" add constraint "information_requests_requests_outcome_choice" check ("outcome" in ('open', 'partial', 'deny.secret', 'deny.lawForbids', 'deny.threeSafety', 'deny.thirdParty', 'deny.internal', 'deny.process', 'deny.caseFile', 'deny.query', 'cannot.notHeld', 'cannot.needMake', 'cannot.stillUnclear', 'refuse.petition', 'refuse.repeat', 'refuse.publication', 'refuse.excessive', 'refuse.reconfirm', 'other.noCorrection', 'other.noFee', 'other.other'));
+alter table "information_requests_requests" add constraint "information_requests_requests_dispatch_way_choice" check ("dispatch_way" in ('ems', 'registered', 'email', 'platform', 'counter'));
+create index if not exists "information_requests_requests_opened" on "information_requests_requests" (opened_on, id);
+create index if not exists "information_requests_requests_unit" on "information_requests_requests" (unit, opened_on, id);
+create index if not exists "information_requests_requests_region" on "information_requests_requests" (region, opened_on, id);
+create index if not exists "information_requests_requests_state" on "information_requests_requests" (state, opened_on, id);
+create index if not exists "information_requests_requests_due" on "information_requests_requests" (due, id) where due is not null;
+create index if not exists "information_requests_requests_dated" on "information_requests_requests" ("arrived_on", id);
+create index if not exists "information_requests_requests_repeats" on "information_requests_requests" ("repeats") where "repeats" is not null;
+create unique index if not exists "information_requests_requests_number" on "information_requests_requests" ("number");
+create unique index if not exists "information_requests_requests_reply_number" on "information_requests_requests" ("reply_number");
+create index if not exists "information_requests_requests_applicant_name_blind" on "information_requests_requests" ("applicant_name_blind") where "applicant_name_blind" is not null;
+create index if not exists "information_requests_requests_identity_number_blind" on "information_requests_requests" ("identity_number_blind") where "identity_number_blind" is not null;
+create index if not exists "information_requests_requests_phone_blind" on "information_requests_requests" ("phone_blind") where "phone_blind" is not null;
+create index if not exists "information_requests_requests_email_blind" on "information_requests_requests" ("email_blind") where "email_blind" is not null;
+create index if not exists "information_requests_requests_address_blind" on "information_requests_requests" ("address_blind") where "address_blind" is not null;
+create index if not exists "information_requests_requests_agent_name_blind" on "information_requests_requests" ("agent_name_blind") where "agent_name_blind" is not null;
+create index if not exists "information_requests_requests_agent_phone_blind" on "information_requests_requests" ("agent_phone_blind") where "agent_phone_blind" is not null;
+create index if not exists "information_requests_requests_co_applicants_blind" on "information_requests_requests" ("co_applicants_blind") where "co_applicants_blind" is not null;
+create index if not exists "information_requests_requests_query_code_blind" on "information_requests_requests" ("query_code_blind") where "query_code_blind" is not null;
+create index if not exists "information_requests_requests_search" on "information_requests_requests" using gin (search_terms);
+create statistics if not exists "information_requests_requests_places" (mcv, dependencies) on state, unit, region from "information_requests_requests";
+
+-- complaints.petitions 投诉举报和信访事项
+create table "complaints_petitions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "received_on" date not null,
+  "channel" text not null,
+  "kind" text not null,
+  "petitioner" text,
+  "petitioner_blind" text,
+  "petitioner_mask" text,
+  "contact" text,
+  "contact_blind" text,
+  "contact_mask" text,
+  "address" text,
+  "address_blind" text,
+  "address_mask" text,
+  "unclear" boolean,
+  "confidential" boolean,
+  "subject" text not null,
+  "content" text not null,
+  "triage" text,
+  "handling" text,
+  "opinion" text,
+  "answer" text,
+  "answer_number" text,
+  "substantiated" text,
+  "satisfied" text,
+  "attachments" jsonb
+);
+alter table "complaints_petitions" add constraint "complaints_petitions_channel_choice" check ("channel" in ('web', 'letter', 'phone', 'fax', 'visit', 'hotline', 'forwarded'));
+alter table "complaints_petitions" add constraint "complaints_petitions_kind_choice" check ("kind" in ('petition', 'report', 'suggestion', 'tipoff'));
+alter table "complaints_petitions" add constraint "complaints_petitions_triage_choice" check ("triage" in ('litigation', 'arbitration', 'party', 'legalRoute', 'duty', 'petition'));
+alter table "complaints_petitions" add constraint "complaints_petitions_opinion_choice" check ("opinion" in ('support', 'explain', 'reject'));
+alter table "complaints_petitions" add constraint "complaints_petitions_substantiated_choice" check ("substantiated" in ('yes', 'partly', 'no'));
+alter table "complaints_petitions" add constraint "complaints_petitions_satisfied_choice" check ("satisfied" in ('yes', 'fair', 'no'));
+create index if not exists "complaints_petitions_opened" on "complaints_petitions" (opened_on, id);
+create index if not exists "complaints_petitions_unit" on "complaints_petitions" (unit, opened_on, id);
+create index if not exists "complaints_petitions_region" on "complaints_petitions" (region, opened_on, id);
+create index if not exists "complaints_petitions_state" on "complaints_petitions" (state, opened_on, id);
+create index if not exists "complaints_petitions_due" on "complaints_petitions" (due, id) where due is not null;
+create index if not exists "complaints_petitions_dated" on "complaints_petitions" ("received_on", id);
+create unique index if not exists "complaints_petitions_number" on "complaints_petitions" ("number");
+create unique index if not exists "complaints_petitions_answer_number" on "complaints_petitions" ("answer_number");
+create index if not exists "complaints_petitions_petitioner_blind" on "complaints_petitions" ("petitioner_blind") where "petitioner_blind" is not null;
+create index if not exists "complaints_petitions_contact_blind" on "complaints_petitions" ("contact_blind") where "contact_blind" is not null;
+create index if not exists "complaints_petitions_address_blind" on "complaints_petitions" ("address_blind") where "address_blind" is not null;
+create index if not exists "complaints_petitions_search" on "complaints_petitions" using gin (search_terms);
+create statistics if not exists "complaints_petitions_places" (mcv, dependencies) on state, unit, region from "complaints_petitions";
+
+-- complaints.procurement-complaints 政府采购投诉
+create table "complaints_procurement_complaints" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "received_on" date not null,
+  "complainant" text not null,
+  "contact" text,
+  "contact_blind" text,
+  "contact_mask" text,
+  "project" text not null,
+  "project_number" text,
+  "budget" numeric(20,2),
+  "purchaser" text not null,
+  "agent" text,
+  "respondent" text not null,
+  "winner" text,
+  "subject" text not null,
+  "matters" jsonb not null,
+  "queried_on" date,
+  "query_answered_on" date,
+  "handling" text,
+  "conflict" boolean,
+  "result" text,
+  "reasoning" text,
+  "decided_on" date,
+  "decision_number" text,
+  "published_at" text,
+  "attachments" jsonb
+);
+alter table "complaints_procurement_complaints" add constraint "complaints_procurement_complaints_subject_choice" check ("subject" in ('documents', 'process', 'result'));
+alter table "complaints_procurement_complaints" add constraint "complaints_procurement_complaints_result_choice" check ("result" in ('unfounded', 'fabricated', 'inadmissible', 'noEffect', 'beforeAward', 'beforeContract', 'beforePerformance', 'performed'));
+create index if not exists "complaints_procurement_complaints_opened" on "complaints_procurement_complaints" (opened_on, id);
+create index if not exists "complaints_procurement_complaints_unit" on "complaints_procurement_complaints" (unit, opened_on, id);
+create index if not exists "complaints_procurement_complaints_region" on "complaints_procurement_complaints" (region, opened_on, id);
+create index if not exists "complaints_procurement_complaints_state" on "complaints_procurement_complaints" (state, opened_on, id);
+create index if not exists "complaints_procurement_complaints_due" on "complaints_procurement_complaints" (due, id) where due is not null;
+create index if not exists "complaints_procurement_complaints_dated" on "complaints_procurement_complaints" ("received_on", id);
+create unique index if not exists "complaints_procurement_complaints_number" on "complaints_procurement_complaints" ("number");
+create unique index if not exists "complaints_procurement_complaints_decision_number" on "complaints_procurement_complaints" ("decision_number");
+create index if not exists "complaints_procurement_complaints_contact_blind" on "complaints_procurement_complaints" ("contact_blind") where "contact_blind" is not null;
+create index if not exists "complaints_procurement_complaints_search" on "complaints_procurement_complaints" using gin (search_terms);
+create statistics if not exists "complaints_procurement_complaints_places" (mcv, dependencies) on state, unit, region from "complaints_procurement_complaints";
+
+-- disputes.reconsiderations 行政复议案件
+create table "disputes_reconsiderations" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "case_number" text not null,
+  "organ" text not null,
+  "filed_on" date not null,
+  "accepted_on" date,
+  "received_on" date not null,
+  "proceeding" text not null,
+  "applicant" text,
+  "applicant_blind" text,
+  "applicant_mask" text,
+  "agent" text,
+  "agent_blind" text,
+  "agent_mask" text,
+  "third_party" text,
+  "act_kind" text not null,
+  "act_title" text not null,
+  "act_register" text,
+  "act_id" text,
+  "claim" text not null,
+  "attached_review" text,
+  "handling" text,
+  "answer_number" text,
+  "answer" text,
+  "evidence" jsonb,
+  "result" text,
+  "decided_on" date,
+  "decision_served_on" date,
+  "decision" jsonb,
+  "fault" text,
+  "rectification" text
+);
+alter table "disputes_reconsiderations" add constraint "disputes_reconsiderations_proceeding_choice" check ("proceeding" in ('ordinary', 'simplified'));
+alter table "disputes_reconsiderations" add constraint "disputes_reconsiderations_act_kind_choice" check ("act_kind" in ('disclosure', 'penalty', 'licence', 'procurement-complaint', 'petition', 'inaction', 'other'));
+alter table "disputes_reconsiderations" add constraint "disputes_reconsiderations_result_choice" check ("result" in ('uphold', 'rejectClaim', 'revoke', 'change', 'illegal', 'void', 'order', 'rejectApplication', 'mediated', 'terminated', 'refused'));
+alter table "disputes_reconsiderations" add constraint "disputes_reconsiderations_fault_choice" check ("fault" in ('late', 'procedure', 'facts', 'law', 'power', 'unfair', 'inaction'));
+create index if not exists "disputes_reconsiderations_opened" on "disputes_reconsiderations" (opened_on, id);
+create index if not exists "disputes_reconsiderations_unit" on "disputes_reconsiderations" (unit, opened_on, id);
+create index if not exists "disputes_reconsiderations_region" on "disputes_reconsiderations" (region, opened_on, id);
+create index if not exists "disputes_reconsiderations_state" on "disputes_reconsiderations" (state, opened_on, id);
+create index if not exists "disputes_reconsiderations_due" on "disputes_reconsiderations" (due, id) where due is not null;
+create index if not exists "disputes_reconsiderations_dated" on "disputes_reconsiderations" ("received_on", id);
+create unique index if not exists "disputes_reconsiderations_answer_number" on "disputes_reconsiderations" ("answer_number");
+create index if not exists "disputes_reconsiderations_applicant_blind" on "disputes_reconsiderations" ("applicant_blind") where "applicant_blind" is not null;
+create index if not exists "disputes_reconsiderations_agent_blind" on "disputes_reconsiderations" ("agent_blind") where "agent_blind" is not null;
+create index if not exists "disputes_reconsiderations_search" on "disputes_reconsiderations" using gin (search_terms);
+create statistics if not exists "disputes_reconsiderations_places" (mcv, dependencies) on state, unit, region from "disputes_reconsiderations";
+
+-- disputes.suits 行政诉讼案件
+create table "disputes_suits" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "case_number" text not null,
+  "court" text not null,
+  "received_on" date not null,
+  "reconsidered" text not null,
+  "reconsideration_case" text,
+  "proceeding" text not null,
+  "plaintiff" text,
+  "plaintiff_blind" text,
+  "plaintiff_mask" text,
+  "joint_defendant" text,
+  "act_kind" text not null,
+  "act_title" text not null,
+  "act_register" text,
+  "act_id" text,
+  "claim" text not null,
+  "handling" text,
+  "lawyer" text,
+  "answer" text,
+  "evidence" jsonb,
+  "hearings" jsonb,
+  "result" text,
+  "effective_on" date,
+  "judgment" jsonb,
+  "fault" text,
+  "rectification" text
+);
+alter table "disputes_suits" add constraint "disputes_suits_reconsidered_choice" check ("reconsidered" in ('direct', 'after'));
+alter table "disputes_suits" add constraint "disputes_suits_proceeding_choice" check ("proceeding" in ('ordinary', 'simplified'));
+alter table "disputes_suits" add constraint "disputes_suits_act_kind_choice" check ("act_kind" in ('disclosure', 'penalty', 'licence', 'procurement-complaint', 'petition', 'inaction', 'other'));
+alter table "disputes_suits" add constraint "disputes_suits_result_choice" check ("result" in ('reject', 'revoke', 'order', 'pay', 'illegal', 'void', 'change', 'dismissed', 'withdrawn', 'mediated', 'ended'));
+alter table "disputes_suits" add constraint "disputes_suits_fault_choice" check ("fault" in ('late', 'procedure', 'facts', 'law', 'power', 'unfair', 'inaction'));
+create index if not exists "disputes_suits_opened" on "disputes_suits" (opened_on, id);
+create index if not exists "disputes_suits_unit" on "disputes_suits" (unit, opened_on, id);
+create index if not exists "disputes_suits_region" on "disputes_suits" (region, opened_on, id);
+create index if not exists "disputes_suits_state" on "disputes_suits" (state, opened_on, id);
+create index if not exists "disputes_suits_due" on "disputes_suits" (due, id) where due is not null;
+create index if not exists "disputes_suits_dated" on "disputes_suits" ("received_on", id);
+create index if not exists "disputes_suits_plaintiff_blind" on "disputes_suits" ("plaintiff_blind") where "plaintiff_blind" is not null;
+create index if not exists "disputes_suits_search" on "disputes_suits" using gin (search_terms);
+create statistics if not exists "disputes_suits_places" (mcv, dependencies) on state, unit, region from "disputes_suits";
+
+-- annual-report.rule-of-law-reports 法治政府建设年度报告
+create table "annual_report_rule_of_law_reports" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "period_end" date not null,
+  "title" text not null,
+  "order" text,
+  "arrangement" text,
+  "first_responsible" text not null,
+  "number" text
+);
+alter table "annual_report_rule_of_law_reports" add constraint "annual_report_rule_of_law_reports_arrangement_choice" check ("arrangement" in ('T3', 'T1', 'T2'));
+create index if not exists "annual_report_rule_of_law_reports_opened" on "annual_report_rule_of_law_reports" (opened_on, id);
+create index if not exists "annual_report_rule_of_law_reports_unit" on "annual_report_rule_of_law_reports" (unit, opened_on, id);
+create index if not exists "annual_report_rule_of_law_reports_region" on "annual_report_rule_of_law_reports" (region, opened_on, id);
+create index if not exists "annual_report_rule_of_law_reports_state" on "annual_report_rule_of_law_reports" (state, opened_on, id);
+create index if not exists "annual_report_rule_of_law_reports_due" on "annual_report_rule_of_law_reports" (due, id) where due is not null;
+create index if not exists "annual_report_rule_of_law_reports_dated" on "annual_report_rule_of_law_reports" ("period_end", id);
+create unique index if not exists "annual_report_rule_of_law_reports_number" on "annual_report_rule_of_law_reports" ("number");
+create index if not exists "annual_report_rule_of_law_reports_search" on "annual_report_rule_of_law_reports" using gin (search_terms);
+create statistics if not exists "annual_report_rule_of_law_reports_places" (mcv, dependencies) on state, unit, region from "annual_report_rule_of_law_reports";
+
+-- annual-report.information-disclosure-reports 政府信息公开工作年度报告
+create table "annual_report_information_disclosure_reports" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "period_end" date not null,
+  "title" text not null,
+  "order" text,
+  "number" text
+);
+create index if not exists "annual_report_information_disclosure_reports_opened" on "annual_report_information_disclosure_reports" (opened_on, id);
+create index if not exists "annual_report_information_disclosure_reports_unit" on "annual_report_information_disclosure_reports" (unit, opened_on, id);
+create index if not exists "annual_report_information_disclosure_reports_region" on "annual_report_information_disclosure_reports" (region, opened_on, id);
+create index if not exists "annual_report_information_disclosure_reports_state" on "annual_report_information_disclosure_reports" (state, opened_on, id);
+create index if not exists "annual_report_information_disclosure_reports_due" on "annual_report_information_disclosure_reports" (due, id) where due is not null;
+create index if not exists "annual_report_information_disclosure_reports_dated" on "annual_report_information_disclosure_reports" ("period_end", id);
+create unique index if not exists "annual_report_information_disclosure_reports_number" on "annual_report_information_disclosure_reports" ("number");
+create index if not exists "annual_report_information_disclosure_reports_search" on "annual_report_information_disclosure_reports" using gin (search_terms);
+create statistics if not exists "annual_report_information_disclosure_reports_places" (mcv, dependencies) on state, unit, region from "annual_report_information_disclosure_reports";
+
+-- annual-report.contributions 年度报告材料征询
+create table "annual_report_contributions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "kind" text not null,
+  "year" bigint not null,
+  "part" text not null,
+  "asked_of" text not null,
+  "asked_on" date not null,
+  "request" text,
+  "text" text
+);
+alter table "annual_report_contributions" add constraint "annual_report_contributions_kind_choice" check ("kind" in ('rule-of-law', 'information-disclosure'));
+alter table "annual_report_contributions" add constraint "annual_report_contributions_part_choice" check ("part" in ('shortcomings', 'arrangements'));
+create index if not exists "annual_report_contributions_opened" on "annual_report_contributions" (opened_on, id);
+create index if not exists "annual_report_contributions_unit" on "annual_report_contributions" (unit, opened_on, id);
+create index if not exists "annual_report_contributions_region" on "annual_report_contributions" (region, opened_on, id);
+create index if not exists "annual_report_contributions_state" on "annual_report_contributions" (state, opened_on, id);
+create index if not exists "annual_report_contributions_due" on "annual_report_contributions" (due, id) where due is not null;
+create index if not exists "annual_report_contributions_dated" on "annual_report_contributions" ("asked_on", id);
+create index if not exists "annual_report_contributions_search" on "annual_report_contributions" using gin (search_terms);
+create statistics if not exists "annual_report_contributions_places" (mcv, dependencies) on state, unit, region from "annual_report_contributions";
+
+-- annual-report.passages 报告定性表述
+create table "annual_report_passages" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "kind" text not null,
+  "year" bigint not null,
+  "place" text not null,
+  "text" text not null,
+  "written_on" date not null
+);
+alter table "annual_report_passages" add constraint "annual_report_passages_kind_choice" check ("kind" in ('rule-of-law', 'information-disclosure'));
+create index if not exists "annual_report_passages_opened" on "annual_report_passages" (opened_on, id);
+create index if not exists "annual_report_passages_unit" on "annual_report_passages" (unit, opened_on, id);
+create index if not exists "annual_report_passages_region" on "annual_report_passages" (region, opened_on, id);
+create index if not exists "annual_report_passages_dated" on "annual_report_passages" ("written_on", id);
+create index if not exists "annual_report_passages_search" on "annual_report_passages" using gin (search_terms);
+
+-- annual-report.confirmations 报告数据确认
+create table "annual_report_confirmations" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "kind" text not null,
+  "year" bigint not null,
+  "item" text not null,
+  "name" text not null,
+  "printed" text not null,
+  "digest" text not null,
+  "verdict" text not null,
+  "note" text,
+  "confirmed_on" date not null
+);
+alter table "annual_report_confirmations" add constraint "annual_report_confirmations_kind_choice" check ("kind" in ('rule-of-law', 'information-disclosure'));
+alter table "annual_report_confirmations" add constraint "annual_report_confirmations_verdict_choice" check ("verdict" in ('confirmed', 'questioned'));
+create index if not exists "annual_report_confirmations_opened" on "annual_report_confirmations" (opened_on, id);
+create index if not exists "annual_report_confirmations_unit" on "annual_report_confirmations" (unit, opened_on, id);
+create index if not exists "annual_report_confirmations_region" on "annual_report_confirmations" (region, opened_on, id);
+create index if not exists "annual_report_confirmations_dated" on "annual_report_confirmations" ("confirmed_on", id);
+create index if not exists "annual_report_confirmations_search" on "annual_report_confirmations" using gin (search_terms);
+
+-- annual-report.former-tables 往年政府信息公开统计表
+create table "annual_report_former_tables" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "source" text not null,
+  "published_on" date not null,
+  "cells" jsonb not null,
+  "original" jsonb
+);
+create index if not exists "annual_report_former_tables_opened" on "annual_report_former_tables" (opened_on, id);
+create index if not exists "annual_report_former_tables_unit" on "annual_report_former_tables" (unit, opened_on, id);
+create index if not exists "annual_report_former_tables_region" on "annual_report_former_tables" (region, opened_on, id);
+create index if not exists "annual_report_former_tables_dated" on "annual_report_former_tables" ("published_on", id);
+create index if not exists "annual_report_former_tables_search" on "annual_report_former_tables" using gin (search_terms);
+
+-- annual-report.frozen-figures 签发固化数据
+create table "annual_report_frozen_figures" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "kind" text not null,
+  "year" bigint not null,
+  "report" text not null,
+  "frozen_on" date not null,
+  "figures" bigint not null,
+  "known" bigint not null,
+  "content" jsonb not null
+);
+alter table "annual_report_frozen_figures" add constraint "annual_report_frozen_figures_kind_choice" check ("kind" in ('rule-of-law', 'information-disclosure'));
+create index if not exists "annual_report_frozen_figures_opened" on "annual_report_frozen_figures" (opened_on, id);
+create index if not exists "annual_report_frozen_figures_unit" on "annual_report_frozen_figures" (unit, opened_on, id);
+create index if not exists "annual_report_frozen_figures_region" on "annual_report_frozen_figures" (region, opened_on, id);
+create index if not exists "annual_report_frozen_figures_dated" on "annual_report_frozen_figures" ("frozen_on", id);

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { officeFile } from '../app.ts'
+import { refuse } from '../kernel/refusal.ts'
+import type { Command } from './command.ts'
+import { dataOptions, openFolder } from './opened.ts'
+import { portOption, stopped } from './port.ts'
+
+export const command: Command = {
+  says: '启动正式环境的服务',
+  words: [],
+  options: {
+    port: { value: '端口', says: '监听的端口，不填时为 8080' },
+    host: { value: '地址', says: '监听的地址，不填时只供本机访问' },
+    ...dataOptions,
+  },
+  examples: ['fadu serve --port 8080 --data /srv/fadu'],
+  run: async (asked) => {
+    const data = resolve(asked.options.data ?? './data')
+    if (!existsSync(officeFile(data)))
+      throw refuse(`数据目录 ${data} 中还没有单位配置`, {
+        way: '请先运行 fadu init 设立单位和三名管理员；只想看演示的请运行 fadu demo',
+      })
+    const app = await openFolder(asked)
+    const serving = await app.serve(portOption(asked.options.port), asked.options.host)
+    asked.progress(`已启动：${serving.address}/ 是公众门户，${serving.address}/app 是工作平台`)
+    return stopped()
+  },
+}
