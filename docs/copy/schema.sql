@@ -63,7 +63,7 @@ create table fadu.given (
   person text not null, key text not null, register text not null, record text not null, what text not null,
   version integer not null, evidence text not null, letter jsonb, at timestamptz not null, primary key (person, key)
 );
-create table fadu.serial (series text primary key, n integer not null, checked integer not null default 0);
+create table fadu.serial (series text primary key, n integer not null, checked integer not null default 0, marked integer not null default 0);
 create table fadu.serial_free (series text not null, n integer not null, primary key (series, n));
 create table fadu.letter (
   id text primary key, register text not null, record text not null, name text not null, number text,
@@ -88,7 +88,7 @@ create table fadu.saved_view (
   at timestamptz not null, unique (person, register, name)
 );
 create table fadu.draft (
-  token text primary key, kind text not null, key text not null, content text not null,
+  token text primary key, key text not null, content text not null,
   updated_at timestamptz not null, expires_at timestamptz not null
 );
 create index draft_expiry on fadu.draft (expires_at);
@@ -101,15 +101,16 @@ create index job_waiting on fadu.job (run_at) where state in ('waiting', 'runnin
 create unique index job_recurring on fadu.job (name) where every is not null and state in ('waiting', 'running');
 
 create table fadu.account (
-  id text primary key, person text not null unique, login text not null unique, kind text not null,
+  id text primary key, person text not null unique, login text not null unique, name text not null, kind text not null,
   password text not null, changed_at timestamptz not null, former jsonb not null default '[]', must_change boolean not null,
-  key text not null, totp text, failed integer not null default 0, locked_until timestamptz, frozen boolean not null default false,
+  key text not null, totp text, totp_used bigint, failed integer not null default 0, locked_until timestamptz,
+  frozen boolean not null default false, disabled boolean not null default false, demonstration boolean not null default false,
   subject text unique, calendar_token text unique, made_at timestamptz not null, last_at timestamptz,
   -- One account a person, of one kind: nobody holds two of the three administrations, or one of them and a business post.
   constraint account_one_kind check (kind in ('business', 'system', 'security', 'audit'))
 );
 create table fadu.session (
-  token text primary key, account text not null references fadu.account (id), csrf text not null, step text not null,
+  token text primary key, account text not null references fadu.account (id) on delete cascade, csrf text not null, step text not null,
   ip text, opened_at timestamptz not null, seen_at timestamptz not null, expires_at timestamptz not null
 );
 create index session_account on fadu.session (account);
@@ -318,6 +319,220 @@ create index if not exists "organization_leading_groups_replaces" on "organizati
 create unique index if not exists "organization_leading_groups_number" on "organization_leading_groups" ("number");
 create index if not exists "organization_leading_groups_search" on "organization_leading_groups" using gin (search_terms);
 create statistics if not exists "organization_leading_groups_places" (mcv, dependencies) on state, unit, region from "organization_leading_groups";
+
+-- responsibility.duty-items 第一责任人职责清单
+create table "responsibility_duty_items" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "listed_on" date not null,
+  "holder" text not null,
+  "number" bigint not null,
+  "duty" text not null,
+  "measure" text not null,
+  "target" bigint,
+  "local" text,
+  "met" jsonb
+);
+alter table "responsibility_duty_items" add constraint "responsibility_duty_items_measure_choice" check ("measure" in ('count', 'done'));
+create index if not exists "responsibility_duty_items_opened" on "responsibility_duty_items" (opened_on, id);
+create index if not exists "responsibility_duty_items_unit" on "responsibility_duty_items" (unit, opened_on, id);
+create index if not exists "responsibility_duty_items_region" on "responsibility_duty_items" (region, opened_on, id);
+create index if not exists "responsibility_duty_items_dated" on "responsibility_duty_items" ("listed_on", id);
+create index if not exists "responsibility_duty_items_search" on "responsibility_duty_items" using gin (search_terms);
+
+-- responsibility.tasks 法治财政重点任务
+create table "responsibility_tasks" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "plan" text not null,
+  "planned_on" date not null,
+  "measure" text not null,
+  "task" text not null,
+  "parent" text,
+  "responsible" text not null,
+  "handler" text,
+  "complete_by" date not null,
+  "recurring" text not null,
+  "effect" text,
+  "progress" text,
+  "proof" jsonb,
+  "overdue" boolean
+);
+alter table "responsibility_tasks" add constraint "responsibility_tasks_recurring_choice" check ("recurring" in ('once', 'quarterly', 'half-yearly', 'yearly'));
+create index if not exists "responsibility_tasks_opened" on "responsibility_tasks" (opened_on, id);
+create index if not exists "responsibility_tasks_unit" on "responsibility_tasks" (unit, opened_on, id);
+create index if not exists "responsibility_tasks_region" on "responsibility_tasks" (region, opened_on, id);
+create index if not exists "responsibility_tasks_state" on "responsibility_tasks" (state, opened_on, id);
+create index if not exists "responsibility_tasks_due" on "responsibility_tasks" (due, id) where due is not null;
+create index if not exists "responsibility_tasks_dated" on "responsibility_tasks" ("planned_on", id);
+create index if not exists "responsibility_tasks_parent" on "responsibility_tasks" ("parent") where "parent" is not null;
+create index if not exists "responsibility_tasks_search" on "responsibility_tasks" using gin (search_terms);
+create statistics if not exists "responsibility_tasks_places" (mcv, dependencies) on state, unit, region from "responsibility_tasks";
+
+-- responsibility.meetings 研究法治工作的会议
+create table "responsibility_meetings" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "kind" text not null,
+  "held_on" date not null,
+  "chair" text not null,
+  "topics" jsonb not null,
+  "minutes" jsonb
+);
+alter table "responsibility_meetings" add constraint "responsibility_meetings_kind_choice" check ("kind" in ('party', 'executive', 'monthly', 'group'));
+create index if not exists "responsibility_meetings_opened" on "responsibility_meetings" (opened_on, id);
+create index if not exists "responsibility_meetings_unit" on "responsibility_meetings" (unit, opened_on, id);
+create index if not exists "responsibility_meetings_region" on "responsibility_meetings" (region, opened_on, id);
+create index if not exists "responsibility_meetings_dated" on "responsibility_meetings" ("held_on", id);
+create index if not exists "responsibility_meetings_search" on "responsibility_meetings" using gin (search_terms);
+
+-- responsibility.institutions 内部管理制度
+create table "responsibility_institutions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "name" text not null,
+  "number" text,
+  "action" text not null,
+  "issued_on" date not null,
+  "area" text not null,
+  "owner" text not null,
+  "valid_until" date,
+  "review_by" date,
+  "replaces" text,
+  "document" jsonb
+);
+alter table "responsibility_institutions" add constraint "responsibility_institutions_action_choice" check ("action" in ('made', 'revised', 'repealed'));
+alter table "responsibility_institutions" add constraint "responsibility_institutions_area_choice" check ("area" in ('budget', 'procurement', 'debt', 'supervision', 'treasury', 'law', 'internal'));
+create index if not exists "responsibility_institutions_opened" on "responsibility_institutions" (opened_on, id);
+create index if not exists "responsibility_institutions_unit" on "responsibility_institutions" (unit, opened_on, id);
+create index if not exists "responsibility_institutions_region" on "responsibility_institutions" (region, opened_on, id);
+create index if not exists "responsibility_institutions_dated" on "responsibility_institutions" ("issued_on", id);
+create index if not exists "responsibility_institutions_replaces" on "responsibility_institutions" ("replaces") where "replaces" is not null;
+create index if not exists "responsibility_institutions_search" on "responsibility_institutions" using gin (search_terms);
+
+-- responsibility.duty-statements 述法报告
+create table "responsibility_duty_statements" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "speaker" text not null,
+  "capacity" text not null,
+  "manner" text not null,
+  "stated_on" date not null,
+  "occasion" text,
+  "text" text not null,
+  "issues" jsonb,
+  "questions" jsonb,
+  "score" bigint,
+  "document" jsonb
+);
+alter table "responsibility_duty_statements" add constraint "responsibility_duty_statements_capacity_choice" check ("capacity" in ('first', 'member'));
+alter table "responsibility_duty_statements" add constraint "responsibility_duty_statements_manner_choice" check ("manner" in ('written', 'meeting', 'special'));
+create index if not exists "responsibility_duty_statements_opened" on "responsibility_duty_statements" (opened_on, id);
+create index if not exists "responsibility_duty_statements_unit" on "responsibility_duty_statements" (unit, opened_on, id);
+create index if not exists "responsibility_duty_statements_region" on "responsibility_duty_statements" (region, opened_on, id);
+create index if not exists "responsibility_duty_statements_dated" on "responsibility_duty_statements" ("stated_on", id);
+create index if not exists "responsibility_duty_statements_search" on "responsibility_duty_statements" using gin (search_terms);
+
+-- responsibility.scores 法治建设考核评分
+create table "responsibility_scores" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year" bigint not null,
+  "scheme" text not null,
+  "item" text not null,
+  "scored_on" date not null,
+  "assessed" text not null,
+  "rule" text not null,
+  "full" bigint not null,
+  "per" bigint,
+  "cap" bigint,
+  "target" bigint,
+  "actual" bigint,
+  "why" text,
+  "proof" jsonb
+);
+alter table "responsibility_scores" add constraint "responsibility_scores_rule_choice" check ("rule" in ('missing', 'each', 'absent', 'bonus', 'not-applicable'));
+create index if not exists "responsibility_scores_opened" on "responsibility_scores" (opened_on, id);
+create index if not exists "responsibility_scores_unit" on "responsibility_scores" (unit, opened_on, id);
+create index if not exists "responsibility_scores_region" on "responsibility_scores" (region, opened_on, id);
+create index if not exists "responsibility_scores_dated" on "responsibility_scores" ("scored_on", id);
+create index if not exists "responsibility_scores_search" on "responsibility_scores" using gin (search_terms);
 
 -- learning.study-sessions 集中学法
 create table "learning_study_sessions" (
@@ -529,6 +744,274 @@ create index if not exists "outreach_campaigns_region" on "outreach_campaigns" (
 create index if not exists "outreach_campaigns_dated" on "outreach_campaigns" ("held_on", id);
 create index if not exists "outreach_campaigns_search" on "outreach_campaigns" using gin (search_terms);
 
+-- enforcement.powers 执法职权
+create table "enforcement_powers" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "code" text not null,
+  "name" text not null,
+  "kind" text not null,
+  "grounds" jsonb not null,
+  "listed_on" date not null,
+  "withdrawn_on" date,
+  "end_reason" text,
+  "section" text not null,
+  "assignments" jsonb
+);
+alter table "enforcement_powers" add constraint "enforcement_powers_kind_choice" check ("kind" in ('licence', 'penalty', 'coercion', 'levy', 'payment', 'inspection', 'confirmation', 'reward', 'adjudication', 'other'));
+create index if not exists "enforcement_powers_opened" on "enforcement_powers" (opened_on, id);
+create index if not exists "enforcement_powers_unit" on "enforcement_powers" (unit, opened_on, id);
+create index if not exists "enforcement_powers_region" on "enforcement_powers" (region, opened_on, id);
+create index if not exists "enforcement_powers_dated" on "enforcement_powers" ("listed_on", id);
+create index if not exists "enforcement_powers_search" on "enforcement_powers" using gin (search_terms);
+
+-- enforcement.discretion-standards 行政裁量基准
+create table "enforcement_discretion_standards" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "power" text not null,
+  "name" text not null,
+  "document" text not null,
+  "effective_from" date not null,
+  "measure" text not null,
+  "lowest" bigint not null,
+  "highest" bigint not null,
+  "tiers" jsonb not null
+);
+alter table "enforcement_discretion_standards" add constraint "enforcement_discretion_standards_measure_choice" check ("measure" in ('percent', 'multiple', 'yuan'));
+create index if not exists "enforcement_discretion_standards_opened" on "enforcement_discretion_standards" (opened_on, id);
+create index if not exists "enforcement_discretion_standards_unit" on "enforcement_discretion_standards" (unit, opened_on, id);
+create index if not exists "enforcement_discretion_standards_region" on "enforcement_discretion_standards" (region, opened_on, id);
+create index if not exists "enforcement_discretion_standards_dated" on "enforcement_discretion_standards" ("effective_from", id);
+create index if not exists "enforcement_discretion_standards_power" on "enforcement_discretion_standards" ("power") where "power" is not null;
+create index if not exists "enforcement_discretion_standards_search" on "enforcement_discretion_standards" using gin (search_terms);
+
+-- enforcement.officers 行政执法人员
+create table "enforcement_officers" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "officer" text not null,
+  "employer" text not null,
+  "staff_kind" text not null,
+  "certificate_number" text not null,
+  "kind" text not null,
+  "area" text not null,
+  "issued_on" date not null,
+  "valid_until" date not null,
+  "status" text not null,
+  "withdrawn_on" date,
+  "end_reason" text,
+  "legal_reviewer" text not null,
+  "training" jsonb,
+  "proof" jsonb
+);
+alter table "enforcement_officers" add constraint "enforcement_officers_staff_kind_choice" check ("staff_kind" in ('civil', 'public'));
+alter table "enforcement_officers" add constraint "enforcement_officers_kind_choice" check ("kind" in ('enforcement', 'supervision'));
+alter table "enforcement_officers" add constraint "enforcement_officers_status_choice" check ("status" in ('valid', 'suspended', 'cancelled', 'lost'));
+alter table "enforcement_officers" add constraint "enforcement_officers_legal_reviewer_choice" check ("legal_reviewer" in ('no', 'yes'));
+create index if not exists "enforcement_officers_opened" on "enforcement_officers" (opened_on, id);
+create index if not exists "enforcement_officers_unit" on "enforcement_officers" (unit, opened_on, id);
+create index if not exists "enforcement_officers_region" on "enforcement_officers" (region, opened_on, id);
+create index if not exists "enforcement_officers_dated" on "enforcement_officers" ("issued_on", id);
+create index if not exists "enforcement_officers_search" on "enforcement_officers" using gin (search_terms);
+
+-- enforcement.qualification-exams 执法资格考试
+create table "enforcement_qualification_exams" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "examinee" text not null,
+  "section" text not null,
+  "stage" text not null,
+  "sat_on" date not null,
+  "result" text not null,
+  "score" bigint,
+  "resit" text not null,
+  "proof" jsonb
+);
+alter table "enforcement_qualification_exams" add constraint "enforcement_qualification_exams_stage_choice" check ("stage" in ('special', 'general'));
+alter table "enforcement_qualification_exams" add constraint "enforcement_qualification_exams_result_choice" check ("result" in ('passed', 'failed', 'absent'));
+alter table "enforcement_qualification_exams" add constraint "enforcement_qualification_exams_resit_choice" check ("resit" in ('no', 'yes'));
+create index if not exists "enforcement_qualification_exams_opened" on "enforcement_qualification_exams" (opened_on, id);
+create index if not exists "enforcement_qualification_exams_unit" on "enforcement_qualification_exams" (unit, opened_on, id);
+create index if not exists "enforcement_qualification_exams_region" on "enforcement_qualification_exams" (region, opened_on, id);
+create index if not exists "enforcement_qualification_exams_dated" on "enforcement_qualification_exams" ("sat_on", id);
+
+-- enforcement.inspections 行政检查
+create table "enforcement_inspections" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "subject" text not null,
+  "matter" text not null,
+  "plan" text,
+  "random" text not null,
+  "inspected_on" date not null,
+  "section" text not null,
+  "officers" jsonb not null,
+  "result" text not null,
+  "findings" text,
+  "published_on" date,
+  "record" jsonb
+);
+alter table "enforcement_inspections" add constraint "enforcement_inspections_random_choice" check ("random" in ('random', 'targeted', 'clue'));
+alter table "enforcement_inspections" add constraint "enforcement_inspections_result_choice" check ("result" in ('clean', 'rectified', 'filed'));
+create index if not exists "enforcement_inspections_opened" on "enforcement_inspections" (opened_on, id);
+create index if not exists "enforcement_inspections_unit" on "enforcement_inspections" (unit, opened_on, id);
+create index if not exists "enforcement_inspections_region" on "enforcement_inspections" (region, opened_on, id);
+create index if not exists "enforcement_inspections_dated" on "enforcement_inspections" ("inspected_on", id);
+create index if not exists "enforcement_inspections_search" on "enforcement_inspections" using gin (search_terms);
+
+-- enforcement.penalties 行政处罚案件
+create table "enforcement_penalties" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "source" text not null,
+  "found_on" date not null,
+  "party" text not null,
+  "party_kind" text not null,
+  "identity" text,
+  "identity_blind" text,
+  "identity_mask" text,
+  "act" text not null,
+  "power" text,
+  "section" text not null,
+  "officers" jsonb,
+  "facts" text,
+  "evidence" jsonb,
+  "major" boolean,
+  "hearing_right" boolean,
+  "tier" text,
+  "tier_reason" text,
+  "warning" boolean,
+  "fine" numeric(20,2),
+  "confiscated" numeric(20,2),
+  "exempted" boolean,
+  "decision" text,
+  "decided_on" date,
+  "decision_number" text,
+  "paid" numeric(20,2),
+  "attachments" jsonb
+);
+alter table "enforcement_penalties" add constraint "enforcement_penalties_source_choice" check ("source" in ('inspection', 'tipoff', 'transfer', 'other'));
+alter table "enforcement_penalties" add constraint "enforcement_penalties_party_kind_choice" check ("party_kind" in ('organization', 'natural'));
+create index if not exists "enforcement_penalties_opened" on "enforcement_penalties" (opened_on, id);
+create index if not exists "enforcement_penalties_unit" on "enforcement_penalties" (unit, opened_on, id);
+create index if not exists "enforcement_penalties_region" on "enforcement_penalties" (region, opened_on, id);
+create index if not exists "enforcement_penalties_state" on "enforcement_penalties" (state, opened_on, id);
+create index if not exists "enforcement_penalties_due" on "enforcement_penalties" (due, id) where due is not null;
+create index if not exists "enforcement_penalties_dated" on "enforcement_penalties" ("found_on", id);
+create index if not exists "enforcement_penalties_power" on "enforcement_penalties" ("power") where "power" is not null;
+create unique index if not exists "enforcement_penalties_number" on "enforcement_penalties" ("number");
+create unique index if not exists "enforcement_penalties_decision_number" on "enforcement_penalties" ("decision_number");
+create index if not exists "enforcement_penalties_identity_blind" on "enforcement_penalties" ("identity_blind") where "identity_blind" is not null;
+create index if not exists "enforcement_penalties_search" on "enforcement_penalties" using gin (search_terms);
+create statistics if not exists "enforcement_penalties_places" (mcv, dependencies) on state, unit, region from "enforcement_penalties";
+
+-- enforcement.coercions 行政强制决定
+create table "enforcement_coercions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "party" text not null,
+  "kind" text not null,
+  "decided_on" date not null,
+  "until" date,
+  "section" text not null,
+  "grounds" text not null,
+  "document" jsonb
+);
+alter table "enforcement_coercions" add constraint "enforcement_coercions_kind_choice" check ("kind" in ('seal', 'seize', 'surcharge', 'other'));
+create index if not exists "enforcement_coercions_opened" on "enforcement_coercions" (opened_on, id);
+create index if not exists "enforcement_coercions_unit" on "enforcement_coercions" (unit, opened_on, id);
+create index if not exists "enforcement_coercions_region" on "enforcement_coercions" (region, opened_on, id);
+create index if not exists "enforcement_coercions_dated" on "enforcement_coercions" ("decided_on", id);
+create unique index if not exists "enforcement_coercions_number" on "enforcement_coercions" ("number");
+create index if not exists "enforcement_coercions_search" on "enforcement_coercions" using gin (search_terms);
+
 -- information-requests.requests 依申请公开台账
 create table "information_requests_requests" (
   "id" text primary key,
@@ -634,6 +1117,44 @@ create index if not exists "information_requests_requests_co_applicants_blind" o
 create index if not exists "information_requests_requests_query_code_blind" on "information_requests_requests" ("query_code_blind") where "query_code_blind" is not null;
 create index if not exists "information_requests_requests_search" on "information_requests_requests" using gin (search_terms);
 create statistics if not exists "information_requests_requests_places" (mcv, dependencies) on state, unit, region from "information_requests_requests";
+
+-- information-requests.contributions 依申请公开协办单
+create table "information_requests_contributions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "request" text not null,
+  "request_number" text not null,
+  "subject" text not null,
+  "section" text not null,
+  "asked_on" date not null,
+  "reply_due" date,
+  "items" jsonb not null,
+  "note" text,
+  "suggestions" jsonb,
+  "searched" text,
+  "materials" jsonb
+);
+create index if not exists "information_requests_contributions_opened" on "information_requests_contributions" (opened_on, id);
+create index if not exists "information_requests_contributions_unit" on "information_requests_contributions" (unit, opened_on, id);
+create index if not exists "information_requests_contributions_region" on "information_requests_contributions" (region, opened_on, id);
+create index if not exists "information_requests_contributions_state" on "information_requests_contributions" (state, opened_on, id);
+create index if not exists "information_requests_contributions_due" on "information_requests_contributions" (due, id) where due is not null;
+create index if not exists "information_requests_contributions_dated" on "information_requests_contributions" ("asked_on", id);
+create index if not exists "information_requests_contributions_request" on "information_requests_contributions" ("request") where "request" is not null;
+create index if not exists "information_requests_contributions_search" on "information_requests_contributions" using gin (search_terms);
+create statistics if not exists "information_requests_contributions_places" (mcv, dependencies) on state, unit, region from "information_requests_contributions";
 
 -- complaints.petitions 投诉举报和信访事项
 create table "complaints_petitions" (
