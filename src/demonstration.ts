@@ -1,5 +1,5 @@
 import type { Day } from './kernel/day.ts'
-import { castOn } from './modules/organization/demo/cast.ts'
+import { castOn } from './modules/organization/server-cast.ts'
 import type { Store } from './store/contract.ts'
 import type { DemoCity, DemoDoor, DemoStage, Random } from './store/demo-door.ts'
 

@@ -101,114 +101,134 @@ export function plan(procedure: AnyProcedure, id: string, pack?: RulePack): Plan
   return { deadline, procedure, roles, values, ...(before && { before }) }
 }
 
-const NONE: readonly never[] = []
+/** Where a count stands while the events of a case go by. */
+interface Walk {
+  start: DayNumber | undefined
+  excluded: readonly Interval[]
+  extensions: readonly Extension[]
+  late: readonly Extension[]
+  replacedOn: DayNumber | undefined
+  ended: Event | undefined
+  /** How many intervals that do not count are open, since when, and what opened the first. */
+  open: number
+  openSince: DayNumber
+  openName: string
+  paused: boolean
+  stopped: string | undefined
+}
 
 /** Counts one deadline of one case. Which value governs is decided by the day on which the running period starts (reading 0001). */
 export function count(plan: Plan, history: History, where: Jurisdiction, track?: string): Count {
-  const { deadline, procedure } = plan
-  const { calendar } = where
-  let start: DayNumber | undefined = deadline.runsFrom === 'opening' ? history.openedOn : undefined
-  if (plan.before) {
-    const previous = count(plan.before, history, where)
-    start = previous.due
+  const walk: Walk = {
+    start: plan.before
+      ? count(plan.before, history, where).due
+      : plan.deadline.runsFrom === 'opening'
+        ? history.openedOn
+        : undefined,
+    ...{ excluded: [], extensions: [], late: [], replacedOn: undefined, ended: undefined },
+    ...{ open: 0, openSince: 0, openName: '', paused: false, stopped: standing(plan, history.openedAs) },
   }
-  let excluded: Interval[] = NONE as never
-  let extensions: Extension[] = NONE as never
-  let late: Extension[] = NONE as never
-  let replacedOn: DayNumber | undefined
-  let endedOn: DayNumber | undefined
-  let endedBy: string | undefined
-  let open = 0
-  let openSince = 0
-  let openName = ''
-  let paused = false
-  let stopped = standing(plan, history.openedAs)
-
-  const lastDay = (): { due: DayNumber; raw: DayNumber } => {
-    const span = rowOn(plan, start as DayNumber)?.value
-    if (!span) return { due: Number.POSITIVE_INFINITY, raw: Number.POSITIVE_INFINITY }
-    if (replacedOn !== undefined) return { due: replacedOn, raw: replacedOn }
-    let raw = rawEnd(span, start as DayNumber, calendar, deadline.lasts.bound === 'before')
-    for (const { limit } of extensions)
-      raw = rawEnd(valueOn(limit, dayOf(start as DayNumber), where.pack).value, raw, calendar)
-    for (const interval of excluded) {
-      if (interval.after >= raw) break
-      const after = Math.max(interval.after, start as DayNumber)
-      raw =
-        span.unit === '工作日'
-          ? calendar.plusWorking(raw, calendar.workingIn(after, interval.upTo))
-          : raw + Math.max(0, interval.upTo - after)
-    }
-    return { raw, due: rolls(span, deadline.lasts.bound) ? calendar.roll(raw) : raw }
-  }
-  const close = (on: DayNumber) => {
-    if (open === 0) excluded = [...excluded, { after: openSince, upTo: on, name: openName }]
-  }
-
   for (const event of history.events) {
     const role = plan.roles.get(event.step)
     if (!role || (track !== undefined && event.data?.track !== track)) continue
-    if (role.starts && start === undefined) start = startOf(role, event)
-    if (role.restarts) {
-      start = event.on
-      excluded = extensions = late = NONE as never
-      replacedOn = undefined
-      if (open > 0) openSince = event.on
-    }
-    if (start === undefined) {
-      if (role.opens && ++open === 1) [openSince, openName] = [event.on, role.opens]
-      if (role.closes && open > 0) open--
+    if (walk.start === undefined || role.restarts) begin(walk, role, event)
+    if (walk.start === undefined) {
+      if (role.opens) opens(walk, event.on, role.opens)
+      if (role.closes && walk.open > 0) walk.open--
       continue
     }
-    if (role.closes && open > 0) {
-      open--
-      close(event.on)
-    }
-    if (role.opens && ++open === 1) [openSince, openName] = [event.on, role.opens]
-    if (role.to !== undefined) {
-      const pauses = deadline.pausesIn?.includes(role.to) ?? false
-      if (pauses !== paused) {
-        paused = pauses
-        if (!pauses) {
-          open--
-          close(event.on)
-        } else if (++open === 1) [openSince, openName] = [event.on, procedure.states[role.to]?.name ?? '中止']
-      }
-      if (deadline.stopsIn) stopped = standing(plan, role.to)
-    }
-    if (role.extension) {
-      const extension = { on: event.on, limit: role.extension }
-      if (open > 0 || event.on <= lastDay().due) extensions = [...extensions, extension]
-      else late = [...late, extension]
-    }
-    if (role.replaces) replacedOn = dayIn(event, role.replaces)
-    if (role.ends) {
-      endedOn = event.on
-      endedBy = event.step
-      break
-    }
+    meet(walk, plan, role, event, where)
+    if (walk.ended) break
   }
+  return resultOf(walk, plan, where)
+}
 
-  const rest = {
-    excluded,
-    extensions,
-    lateExtensions: late,
-    ...(endedOn !== undefined && { endedOn, endedBy: endedBy as string }),
+function begin(walk: Walk, role: StepRole, event: Event): void {
+  if (role.starts && walk.start === undefined) walk.start = startOf(role, event)
+  if (!role.restarts) return
+  walk.start = event.on
+  walk.excluded = walk.extensions = walk.late = []
+  walk.replacedOn = undefined
+  if (walk.open > 0) walk.openSince = event.on
+}
+
+/** What one event does to a period that runs. */
+function meet(walk: Walk, plan: Plan, role: StepRole, event: Event, where: Jurisdiction): void {
+  if (role.closes && walk.open > 0) closes(walk, event.on)
+  if (role.opens) opens(walk, event.on, role.opens)
+  if (role.to !== undefined) enter(walk, plan, role.to, event.on)
+  if (role.extension) {
+    const extension = { on: event.on, limit: role.extension }
+    if (walk.open > 0 || event.on <= lastDay(walk, plan, where).due) walk.extensions = [...walk.extensions, extension]
+    else walk.late = [...walk.late, extension]
   }
-  if (start === undefined) return { ...rest, stopped: '尚未起算' }
-  if (stopped !== undefined && endedOn === undefined) return { ...rest, start, stopped: `${stopped}，期限停止计算` }
-  if (open > 0) {
-    if (endedOn === undefined) return { ...rest, start, stopped: `${openName}期间不计入期限` }
-    open = 0
-    close(endedOn)
+  if (role.replaces) walk.replacedOn = dayIn(event, role.replaces)
+  if (role.ends) walk.ended = event
+}
+
+function enter(walk: Walk, { deadline, procedure }: Plan, state: string, on: DayNumber): void {
+  const pauses = deadline.pausesIn?.includes(state) ?? false
+  if (pauses !== walk.paused) {
+    walk.paused = pauses
+    if (pauses) opens(walk, on, procedure.states[state]?.name ?? '中止')
+    else closes(walk, on)
+  }
+  if (deadline.stopsIn) walk.stopped = standing({ deadline, procedure }, state)
+}
+
+function opens(walk: Walk, on: DayNumber, name: string): void {
+  walk.open++
+  if (walk.open === 1) [walk.openSince, walk.openName] = [on, name]
+}
+
+function closes(walk: Walk, on: DayNumber): void {
+  walk.open--
+  if (walk.open === 0) walk.excluded = [...walk.excluded, { after: walk.openSince, upTo: on, name: walk.openName }]
+}
+
+function lastDay(
+  { start = 0, extensions, excluded, replacedOn }: Walk,
+  plan: Plan,
+  { calendar, pack }: Jurisdiction,
+): { readonly due: DayNumber; readonly raw: DayNumber } {
+  const { bound } = plan.deadline.lasts
+  const span = rowOn(plan, start)?.value
+  if (!span) return { due: Number.POSITIVE_INFINITY, raw: Number.POSITIVE_INFINITY }
+  if (replacedOn !== undefined) return { due: replacedOn, raw: replacedOn }
+  let raw = rawEnd(span, start, calendar, bound === 'before')
+  for (const { limit } of extensions) raw = rawEnd(valueOn(limit, dayOf(start), pack).value, raw, calendar)
+  for (const interval of excluded) {
+    if (interval.after >= raw) break
+    const after = Math.max(interval.after, start)
+    raw =
+      span.unit === '工作日'
+        ? calendar.plusWorking(raw, calendar.workingIn(after, interval.upTo))
+        : raw + Math.max(0, interval.upTo - after)
+  }
+  return { raw, due: rolls(span, bound) ? calendar.roll(raw) : raw }
+}
+
+function resultOf(walk: Walk, plan: Plan, where: Jurisdiction): Count {
+  const { start, ended, stopped, replacedOn } = walk
+  const ending = ended ? { endedOn: ended.on, endedBy: ended.step } : {}
+  const rest = () => ({
+    ...{ excluded: walk.excluded, extensions: walk.extensions, lateExtensions: walk.late },
+    ...ending,
+  })
+  if (start === undefined) return { ...rest(), stopped: '尚未起算' }
+  if (stopped !== undefined && !ended) return { ...rest(), start, stopped: `${stopped}，期限停止计算` }
+  if (walk.open > 0) {
+    if (!ended) return { ...rest(), start, stopped: `${walk.openName}期间不计入期限` }
+    walk.open = 1
+    closes(walk, ended.on)
   }
   const row = rowOn(plan, start)
   // A case of a time before there was such a limit is not bound by it.
-  if (!row) return { ...rest, start, stopped: beforeItsLaw(plan, start) }
+  if (!row) return { ...rest(), start, stopped: beforeItsLaw(plan, start) }
   if ((row.value?.unit === '参数' || row.value === null) && replacedOn === undefined)
-    return { ...rest, start, stopped: row.value === null ? '该期限已废止' : '期限由文书或地方规定确定，尚未载明' }
-  const { due, raw } = lastDay()
-  return { ...rest, start, due, raw, row, excluded, ...(replacedOn !== undefined && { replacedOn }) }
+    return { ...rest(), start, stopped: row.value === null ? '该期限已废止' : '期限由文书或地方规定确定，尚未载明' }
+  const { due, raw } = lastDay(walk, plan, where)
+  return { ...rest(), start, due, raw, row, ...(replacedOn !== undefined && { replacedOn }) }
 }
 
 /** A deadline that starts on a recorded day (a receipt) waits until that day is known. */
@@ -220,7 +240,10 @@ const dayIn = ({ data }: Event, field: string): DayNumber | undefined => {
   return isDay(day) ? dayNumber(day) : undefined
 }
 
-const standing = ({ deadline, procedure }: Plan, state: string | undefined): string | undefined =>
+const standing = (
+  { deadline, procedure }: Pick<Plan, 'deadline' | 'procedure'>,
+  state: string | undefined,
+): string | undefined =>
   state !== undefined && deadline.stopsIn?.includes(state) ? procedure.states[state]?.name : undefined
 
 /** The count in days as people write them. */

@@ -23,7 +23,7 @@ export async function application(app: FastifyInstance, folder: string, secure: 
     suppressWarning: !built,
   })
   const helmet = applicationHeaders(secure)
-  app.get('/app', { config, schema: { hide: true } }, (_request, reply) => reply.redirect('/app/', 301))
+  app.get('/app', { config, helmet, schema: { hide: true } }, (_request, reply) => page(reply))
   app.get('/app/*', { config, helmet, schema: { hide: true } }, (request, reply) => {
     const path = (request.params as { '*': string })['*']
     if (built && /^assets\/[\w.-]+$/.test(path)) return reply.sendFile(path, folder)

@@ -113,7 +113,7 @@ describe('HTTP', () => {
   })
   test('the application: one page for every address, assets for ever, nothing outside the folder', async () => {
     const client = clientOf(app)
-    assert.equal((await client.get('/app')).status, 301)
+    assert.equal((await client.get('/app')).status, 200)
     const page = await client.get('/app/r/trial/cases?f=x')
     assert.deepEqual([page.status, page.headers['cache-control']], [200, 'no-cache'])
     assert.match(page.text, /法度/)

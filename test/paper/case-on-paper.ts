@@ -23,8 +23,7 @@ export function caseOnPaper(
   row: Readonly<Record<string, unknown>>,
   openedOn: Day,
   happenings: readonly Happening[] = [],
-  // biome-ignore lint/suspicious/noExplicitAny: a case of any register
-): CaseView<any> {
+): AnyCase {
   const opening = typeof of.opensAs === 'string' ? of.opensAs : of.opensAs(row)
   const history = happenings.map(
     ({ step, on, data = {}, person = 'clerk' }): Moment => ({ step, on, recordedOn: on, person, data }),
@@ -69,3 +68,6 @@ export const paperDesk = (today: Day): Desk => ({
   nameOf: (id) => id,
   calendarDue: (limit, start) => dayOf(endOf(valueOn(limit, start).value, limit.bound, dayNumber(start), realCalendar)),
 })
+
+// biome-ignore lint/suspicious/noExplicitAny: a case of any register
+type AnyCase = CaseView<any>

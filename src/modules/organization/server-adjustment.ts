@@ -55,13 +55,13 @@ async function propose(tx: Store, work: Work, group: Group, { view }: Happened):
   await save(tx, bySystem, leadingGroups.id, {
     place: { region, unit },
     row: {
-      name: row['name'],
+      name: row.name,
       proposedOn: work.today,
       reason: '根据人员变动情况和工作需要',
       members: group.members.map((member) => (member.post === post ? { ...member, holder } : member)),
-      groupDuties: row['group_duties'],
-      unitDuties: row['unit_duties'] ?? [],
-      office: row['office'],
+      groupDuties: row.group_duties,
+      unitDuties: row.unit_duties ?? [],
+      office: row.office,
       replaces: group.id,
     },
   })

@@ -12,8 +12,8 @@ interface HomeListsProps {
   readonly words: HomeWords
 }
 
-/** As many as stand beside the lists without making the page longer; the bell has them all. */
-const shownNotices = 5
+/** As many as stand below what I wait for without making the page longer; the bell has them all. */
+const shownNotices = ({ waiting }: HomeView): number => Math.max(2, Math.min(5, 7 - waiting.items.length))
 
 export const HomeLists = ({ home, words }: HomeListsProps) => (
   <div className="home-lists">
@@ -45,7 +45,10 @@ export const HomeLists = ({ home, words }: HomeListsProps) => (
       {home.notices.length === 0 ? (
         <Blank icon="bell" title="没有未读提醒" />
       ) : (
-        <NoticeList notices={home.notices.slice(0, shownNotices)} more={home.notices.length - shownNotices} />
+        <NoticeList
+          notices={home.notices.slice(0, shownNotices(home))}
+          more={home.notices.length - shownNotices(home)}
+        />
       )}
     </Panel>
   </div>

@@ -11,6 +11,7 @@ import { AdministratorHome } from './administrator-home.tsx'
 import { HomeFigures } from './home-figures.tsx'
 import { HomeLists } from './home-lists.tsx'
 import { homeWords } from './home-words.ts'
+import { OwnFigures } from './own-figures.tsx'
 
 /** One screen per role: what must be done today, what is due soon, for whom I wait, my figures. */
 export function HomePage() {
@@ -46,7 +47,7 @@ function StaffHome({ home: which }: { readonly home: string }) {
     <Loaded from={home} lines={10}>
       {(view) => (
         <div className="home">
-          <HomeFigures figures={view.figures} />
+          {view.figures.length > 0 ? <HomeFigures figures={view.figures} /> : <OwnFigures />}
           <HomeLists home={view} words={homeWords(which)} />
           {panels.map(({ id, name, Panel: Part }) => (
             <Panel key={id} title={name}>

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { Store } from '../../../store/contract.ts'
-import { castOn } from './cast.ts'
+import { castOn } from '../server-cast.ts'
 
 type DemoAccount = {
   readonly login: string

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Day } from '../../../kernel/day.ts'
-import type { Actor, Holding } from '../../../kernel/role.ts'
-import type { Store } from '../../../store/contract.ts'
-import { roles } from '../roles.ts'
+import type { Day } from '../../kernel/day.ts'
+import type { Actor, Holding } from '../../kernel/role.ts'
+import type { Store } from '../../store/contract.ts'
+import { roles } from './roles.ts'
 
 /** Who plays in the demonstration on a day: an actor by 'unit/role', for the unit itself or the first holder anywhere below it. */
 export type Cast = (who: string) => Actor
