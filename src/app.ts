@@ -18,6 +18,7 @@ import { type Serving, serve } from './server/serve.ts'
 import { createDemonstrationAccounts } from './server/session/demonstration-accounts.ts'
 import type { Office, Store } from './store/contract.ts'
 import type { DemoCity } from './store/demo-door.ts'
+import { lockFolder } from './store/engine-lock.ts'
 import { runJobs } from './store/job-runner.ts'
 import { makeDurable, openStore } from './store/open.ts'
 
@@ -103,7 +104,8 @@ function readOffice(data: string): Office {
   return JSON.parse(readFileSync(file, 'utf8')) as Office
 }
 
-const marker = (data: string): string => join(data, 'demonstration.json')
+/** Says that the folder holds the demonstration, and whether its generation came to an end. */
+export const marker = (data: string): string => join(data, 'demonstration.json')
 
 /** True when the city has to be generated. A generation that was cut short is thrown away; it holds nothing that anybody did. */
 function prepare(data: string, onServer: boolean): boolean {
@@ -115,6 +117,8 @@ function prepare(data: string, onServer: boolean): boolean {
   if ((JSON.parse(readFileSync(file, 'utf8')) as { complete: boolean }).complete) return false
   if (onServer)
     throw refuse('上次生成演示数据时中断，数据库中只有一部分', { way: '请清空该数据库并删除数据目录后重新启动' })
+  // Somebody else may be generating it right now: a held lock refuses.
+  lockFolder(join(data, 'pg'))()
   rmSync(data, { recursive: true, force: true })
   mkdirSync(data, { recursive: true })
   writeFileSync(file, JSON.stringify({ complete: false }))

@@ -7,11 +7,14 @@ export interface Listed {
 }
 
 export const commands: readonly Listed[] = [
+  { name: 'init', load: () => import('./init.ts') },
   { name: 'demo', load: () => import('./demo.ts') },
   { name: 'serve', load: () => import('./serve.ts') },
   { name: 'report build', load: () => import('./report-build.ts') },
   { name: 'report verify', load: () => import('./report-verify.ts') },
   { name: 'evidence verify', load: () => import('./evidence-verify.ts') },
+  { name: 'backup', load: () => import('./backup.ts') },
+  { name: 'restore', load: () => import('./restore.ts') },
   { name: 'import', load: () => import('./import.ts') },
   { name: 'export', load: () => import('./export.ts') },
   { name: 'deadline due', load: () => import('./deadline-due.ts') },

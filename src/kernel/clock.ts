@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { type Day, type DayNumber, dayNumber, dayOf, isDay } from './day.ts'
+import { type DayNumber, dayNumber, dayOf, isDay } from './day.ts'
 import { type Limit, rawEnd, rolls, type Span } from './limit.ts'
 import type { Dated, RulePack } from './parameter.ts'
 import { valueOn } from './parameter.ts'

@@ -77,7 +77,7 @@ function Group({ group, foldable, folded }: GroupProps) {
           {group.items.map((item) => (
             <li key={item.to}>
               <NavLink to={item.to} end={item.to === '/'} title={item.name}>
-                <Icon name={item.icon ?? 'list'} />
+                {item.icon ? <Icon name={item.icon} /> : <i aria-hidden="true">{[...item.name][0]}</i>}
                 <span>{item.name}</span>
               </NavLink>
             </li>

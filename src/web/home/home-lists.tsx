@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { HomeList, HomeView } from '../../kernel/wire.ts'
 import { NoticeList } from '../app/notice-bell.tsx'
@@ -10,47 +11,51 @@ import type { HomeWords } from './home-words.ts'
 interface HomeListsProps {
   readonly home: HomeView
   readonly words: HomeWords
+  readonly children?: ReactNode
 }
 
-/** As many as stand below what I wait for without making the page longer; the bell has them all. */
-const shownNotices = ({ waiting }: HomeView): number => Math.max(2, Math.min(5, 7 - waiting.items.length))
+/** The bell has them all. */
+const shownNotices = 3
 
-export const HomeLists = ({ home, words }: HomeListsProps) => (
+/** Three columns of what the four questions bring; the modules' own panels stand below what must be done today. */
+export const HomeLists = ({ home, words, children }: HomeListsProps) => (
   <div className="home-lists">
-    <List
-      title="今天必须办"
-      tone="today"
-      list={home.mustToday}
-      icon="check"
-      empty={words.nothingToday}
-      more={words.nothingTodayMore}
-    />
-    <List
-      title="快到期"
-      tone="soon"
-      list={home.soon}
-      icon="clock"
-      empty="近期没有到期的事项"
-      more="五个工作日内到期的事项会出现在这里"
-    />
-    <List
-      title="我等别人"
-      tone="waiting"
-      list={home.waiting}
-      icon="hourglass"
-      empty="没有在等别人的事项"
-      more={words.waiting}
-    />
-    <Panel title="提醒" className="home-list home-list-notices" flush aside={countText(home.notices.length)}>
-      {home.notices.length === 0 ? (
-        <Blank icon="bell" title="没有未读提醒" />
-      ) : (
-        <NoticeList
-          notices={home.notices.slice(0, shownNotices(home))}
-          more={home.notices.length - shownNotices(home)}
-        />
+    <div className="home-column">
+      <List
+        title="今天必须办"
+        tone="today"
+        list={home.mustToday}
+        icon="check"
+        empty={words.nothingToday}
+        more={words.nothingTodayMore}
+      />
+      {children}
+    </div>
+    <div className="home-column">
+      <List
+        title="快到期"
+        tone="soon"
+        list={home.soon}
+        icon="clock"
+        empty="近期没有到期的事项"
+        more="五个工作日内到期的事项会出现在这里"
+      />
+      {home.notices.length > 0 && (
+        <Panel title="提醒" className="home-list" flush aside={countText(home.notices.length)}>
+          <NoticeList notices={home.notices.slice(0, shownNotices)} more={home.notices.length - shownNotices} />
+        </Panel>
       )}
-    </Panel>
+    </div>
+    <div className="home-column">
+      <List
+        title="我等别人"
+        tone="waiting"
+        list={home.waiting}
+        icon="hourglass"
+        empty="没有在等别人的事项"
+        more={words.waiting}
+      />
+    </div>
   </div>
 )
 

@@ -48,12 +48,13 @@ function StaffHome({ home: which }: { readonly home: string }) {
       {(view) => (
         <div className="home">
           {view.figures.length > 0 ? <HomeFigures figures={view.figures} /> : <OwnFigures />}
-          <HomeLists home={view} words={homeWords(which)} />
-          {panels.map(({ id, name, Panel: Part }) => (
-            <Panel key={id} title={name}>
-              <Part home={view} />
-            </Panel>
-          ))}
+          <HomeLists home={view} words={homeWords(which)}>
+            {panels.map(({ id, name, Panel: Part }) => (
+              <Panel key={id} title={name}>
+                <Part home={view} />
+              </Panel>
+            ))}
+          </HomeLists>
         </div>
       )}
     </Loaded>
