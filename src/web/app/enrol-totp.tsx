@@ -1,7 +1,7 @@
-import { QRCode } from 'antd'
 import { useEffect, useState } from 'react'
 import type { TotpEnrolmentView } from '../../kernel/wire-administration.ts'
 import { usePost } from '../api/use-post.ts'
+import { QrPicture } from '../qr/qr-picture.tsx'
 import { ProblemNote } from '../ui/reasons.tsx'
 import { EnterTotp } from './enter-totp.tsx'
 
@@ -18,7 +18,7 @@ export function EnrolTotp({ onDone }: { readonly onDone: () => void }) {
       {enrolment && (
         <section className="enrolment">
           <p>管理员登录须有第二种身份验证方式。请用手机上的身份验证器扫描，或手工输入密钥：</p>
-          <QRCode value={enrolment.address} size={176} bordered={false} bgColor="#ffffff" color="#10303d" />
+          <QrPicture text={enrolment.address} label="动态口令二维码，内容与下面的密钥相同" />
           <code>{enrolment.secret.replace(/(.{4})/g, '$1 ')}</code>
         </section>
       )}

@@ -17,7 +17,9 @@ export const HomeFigures = ({ figures, title = '我的数' }: HomeFiguresProps) 
           <li key={figure.name}>
             <Link to={withinApp(figure.opens)}>
               <span className="home-figure-name">{figure.name}</span>
-              <span className={figure.value === '＊' ? 'home-figure home-figure-blank' : 'home-figure'}>
+              <span
+                className={`home-figure ${figure.value === '＊' ? 'home-figure-blank' : figure.value.length > 8 ? 'home-figure-text' : ''}`}
+              >
                 {figure.value}
                 <small>{figure.unit}</small>
               </span>
