@@ -3,7 +3,6 @@ import type { AnyRegister, Field } from '../../kernel/register.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import type { Doors } from '../app/doors.tsx'
 import { procedureOf } from '../catalog.ts'
-import { DayText } from '../ui/day-text.tsx'
 import { DueBadge } from '../ui/due-badge.tsx'
 import { FieldValue } from '../ui/field-value.tsx'
 import { StateTag } from '../ui/state-tag.tsx'
@@ -73,7 +72,6 @@ function caseColumns(register: AnyRegister): Column[] {
       cell: (row) => <StateTag register={register.id} state={row.state} />,
     },
     { id: 'due', name: '届满日', sorts: true, standard: true, cell: (row) => dueCell(row) },
-    { id: 'openedOn', name: '起始日期', sorts: true, standard: false, cell: (row) => <DayText day={row.openedOn} /> },
   ]
 }
 

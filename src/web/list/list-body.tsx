@@ -107,7 +107,7 @@ function NoRows({ register, state, onChange, create }: NoRowsProps) {
       {create ? (
         <>
           没有发生就是没有，不必补造。发生时请<Link to={newAddress(register.id)}>登记第一条</Link>
-          {register.closes && '；年度终了关账后，没有记录即为零'}
+          {register.closes && '；年度终了结账后，没有记录即为零'}
         </>
       ) : (
         '有记录后会出现在这里'

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { BulkBar } from './bulk-bar.tsx'
+import { ClosuresButton } from './closures-button.tsx'
 import { columnsOf, shownColumns } from './columns.tsx'
 import { filterFieldsOf } from './filter-fields.ts'
 import { ListBody } from './list-body.tsx'
@@ -40,7 +41,12 @@ export function RegisterList({ register }: { readonly register: AnyRegister }) {
       title={register.name}
       trail={[{ name: moduleName(moduleOf(register.id)) }]}
       marks={total && <span className="count-text">{total}</span>}
-      actions={pages.first?.can.create && <OpenNew register={register} />}
+      actions={
+        <>
+          {register.closes && <ClosuresButton register={register} may={pages.first?.can.amend === true} />}
+          {pages.first?.can.create && <OpenNew register={register} />}
+        </>
+      }
     >
       <Panel flush>
         <Toolbar
