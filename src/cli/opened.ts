@@ -5,6 +5,7 @@ import type { Day } from '../kernel/day.ts'
 import { registersOf } from '../kernel/module.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { AnyRegister } from '../kernel/register.ts'
+import { modules } from '../modules/index.ts'
 import type { Work } from '../store/contract.ts'
 import type { Asked, Option } from './command.ts'
 
@@ -55,14 +56,11 @@ export async function withFolder<T>(
   }
 }
 
-export function registerNamed(app: App, id: string): AnyRegister {
-  const found = registersOf(app.store.modules).find((register) => register.id === id)
-  if (!found)
-    throw refuse(`没有名为「${id}」的台账`, {
-      way: `可用的台账：${registersOf(app.store.modules)
-        .map((one) => one.id)
-        .join('、')}`,
-    })
+/** A register by its id; refused before any folder is opened. */
+export function registerNamed(id: string): AnyRegister {
+  const all = registersOf(modules)
+  const found = all.find((register) => register.id === id)
+  if (!found) throw refuse(`没有名为「${id}」的台账`, { way: `可用的台账：${all.map((one) => one.id).join('、')}` })
   return found
 }
 

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fadu } from './dispatch.test.ts'
+
+const BUREAU = {
+  bureau: '江州市财政局',
+  code: '330000',
+  agency: '江财',
+  superior: '江南省财政厅',
+  court: '江州市人民法院',
+  contact: '办公室，0570-1234567',
+  address: '江州路1号',
+  portal: 'https://czj.example/',
+  system: 'xt:甲某',
+  security: 'aq:乙某',
+  audit: 'sj:丙某',
+  personnel: 'rs:丁某',
+}
+const words = (given: Readonly<Record<string, string>>) =>
+  Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
+
+test('a bureau is founded, imports, exports, is backed up and restored', {
+  skip: process.env.DATABASE_URL !== undefined && 'DATABASE_URL is set: the commands would use that server',
+}, async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fadu-installation-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  const at = (name: string) => join(folder, name)
+  const data = ['--data', at('data')]
+
+  const twice = await fadu('init', ...words({ ...BUREAU, security: 'aq:甲某' }), ...data)
+  assert.equal(twice.status, 2)
+  assert.match(twice.err, /系统管理员和安全管理员是同一个人/)
+  assert.equal(existsSync(at('data')), false)
+
+  const founded = await fadu('init', ...words(BUREAU), ...data, '--json')
+  assert.equal(founded.status, 0, founded.err)
+  const { accounts } = founded.json()
+  assert.deepEqual(
+    accounts.map(({ login }: { login: string }) => login),
+    ['xt', 'aq', 'sj', 'rs'],
+  )
+  assert.equal(new Set(accounts.map(({ password }: { password: string }) => password)).size, 4)
+  assert.match((await fadu('init', ...words(BUREAU), ...data)).err, /已经设立过/)
+
+  const table = at('单位.csv')
+  writeFileSync(
+    table,
+    '名称,类别,上级单位,所在区划,设立日期\n法规科,内设机构,江州市财政局,江州市,2024-01-05\n预算科,处室,江州市财政局,江州市,2024-01-05\n',
+  )
+  const imported = await fadu('import', 'organization.units', table, ...data, '--json')
+  assert.equal(imported.status, 1)
+  assert.deepEqual([imported.json().read, imported.json().accepted], [2, 1])
+  assert.deepEqual(
+    imported.json().refused.map(({ row, field }: { row: number; field: string }) => [row, field]),
+    [[3, 'kind']],
+  )
+  assert.equal((await fadu('export', 'organization.units', '--out', at('out.csv'), ...data)).status, 0)
+  assert.match(readFileSync(at('out.csv'), 'utf8'), /法规科,,内设机构,江州市财政局,江州市/)
+  assert.match((await fadu('export', 'no.such', '--out', at('x.csv'), ...data)).err, /没有名为「no\.such」的台账/)
+
+  assert.equal((await fadu('backup', at('backup'), ...data)).status, 0)
+  assert.match((await fadu('backup', at('backup'), ...data)).err, /已经存在/)
+  const wrong = await fadu('restore', at('backup'), '--keys', at('backup'), '--data', at('new'))
+  assert.equal(wrong.status, 2)
+  assert.deepEqual(readdirSync(at('new')), [], 'nothing of it is left')
+  const right = await fadu('restore', at('backup'), '--keys', at('data/keys'), '--data', at('new'))
+  assert.equal(right.status, 0, right.err)
+  const verified = (await fadu('evidence', 'verify', '--data', at('new'), '--json')).json()
+  assert.deepEqual([verified.holds, verified.faults], [true, []])
+  assert.ok(verified.entries >= 6)
+  assert.match((await fadu('evidence', 'verify', '--data', at('none'))).err, /没有法度的数据/)
+})
