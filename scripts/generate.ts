@@ -4,6 +4,7 @@ import { modules } from '../src/modules/index.ts'
 import { schemaSql } from '../src/store/schema-sql.ts'
 import { lawCopy } from './copy/law-copy.ts'
 import { moduleCopy } from './copy/module-copy.ts'
+import { routesCopy } from './copy/routes-copy.ts'
 
 const FOLDER = 'docs/copy'
 const root = join(import.meta.dirname, '..')
@@ -13,6 +14,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...modules.map((one) => [`${FOLDER}/${one.id}.md`, moduleCopy(one)] as const),
     [`${FOLDER}/law.md`, lawCopy()],
+    [`${FOLDER}/routes.md`, await routesCopy()],
     [`${FOLDER}/schema.sql`, schemaSql(modules)],
   ])
 }
