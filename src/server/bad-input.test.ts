@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance, InjectOptions } from 'fastify'
+import { type Bureau, openBureau } from '../../test/server/bureau.ts'
+import { type Answer, type Client, openAccounts, policy, serverOver, signedIn } from '../../test/server/client.ts'
+import { caseRow, filled } from '../../test/server/samples.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
-import { type Bureau, openBureau } from './testing/bureau.ts'
-import { type Answer, type Client, openAccounts, policy, serverOver, signedIn } from './testing/client.ts'
-import { caseRow, filled } from './testing/samples.ts'
 
 const HAN = /\p{Script=Han}/u
 /** Ends the session with which it is called. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import { type Bureau, openBureau } from './testing/bureau.ts'
-import { clientOf, openAccounts, serverOver, signedIn } from './testing/client.ts'
+import { type Bureau, openBureau } from '../../test/server/bureau.ts'
+import { clientOf, openAccounts, serverOver, signedIn } from '../../test/server/client.ts'
 
 describe('the server as a whole', () => {
   let bureau: Bureau

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { type Bureau, openBureau } from '../../test/server/bureau.ts'
+import { clientOf, openAccounts, PASSWORD, policy, serverOver, signedIn } from '../../test/server/client.ts'
+import { fakeProvider } from '../../test/server/fake-provider.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { ServerDoor } from './door.ts'
-import { type Bureau, openBureau } from './testing/bureau.ts'
-import { clientOf, openAccounts, PASSWORD, policy, serverOver, signedIn } from './testing/client.ts'
-import { fakeProvider } from './testing/fake-provider.ts'
 
 const door: ServerDoor = {
   routes: [

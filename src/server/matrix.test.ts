@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { type Bureau, openBureau } from '../../test/server/bureau.ts'
+import { type Client, clientOf, openAccounts, serverOver, signedIn } from '../../test/server/client.ts'
+import { call, caseRow, personalIn } from '../../test/server/samples.ts'
 import type { Endpoint } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
-import { type Bureau, openBureau } from './testing/bureau.ts'
-import { type Client, clientOf, openAccounts, serverOver, signedIn } from './testing/client.ts'
-import { call, caseRow, personalIn } from './testing/samples.ts'
 
 const ADMINISTRATORS = ['system', 'security', 'audit'] as const
 /** Called apart: they end the session with which they are called, or the account. */

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { type Bureau, openBureau } from '../../../test/server/bureau.ts'
+import {
+  type Client,
+  clientOf,
+  openAccounts,
+  PASSWORD,
+  policy,
+  serverOver,
+  signedIn,
+} from '../../../test/server/client.ts'
+import { caseRow } from '../../../test/server/samples.ts'
 import { accounts } from '../../store/accounts.ts'
 import { createAdministrators } from '../session/administrators.ts'
 import { createDemonstrationAccounts } from '../session/demonstration-accounts.ts'
-import { type Bureau, openBureau } from '../testing/bureau.ts'
-import { type Client, clientOf, openAccounts, PASSWORD, policy, serverOver, signedIn } from '../testing/client.ts'
-import { caseRow } from '../testing/samples.ts'
 
 const three = (change: object = {}) =>
   (['system', 'security', 'audit'] as const).map((administers, index) => ({

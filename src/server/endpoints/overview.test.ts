@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { type Bureau, openBureau } from '../../../test/server/bureau.ts'
+import { type Client, clientOf, openAccounts, serverOver, signedIn } from '../../../test/server/client.ts'
+import { caseRow, PERSONAL, personalIn } from '../../../test/server/samples.ts'
 import type { HomeItem } from '../../kernel/wire.ts'
 import { setDisabled } from '../../store/account-changes.ts'
 import { accountByLogin } from '../../store/accounts.ts'
@@ -8,9 +11,6 @@ import { runWaiting } from '../../store/job-runner.ts'
 import { enqueue } from '../../store/jobs.ts'
 import { addNotice, unreadNotices } from '../../store/notices.ts'
 import { declaredJobs, jobWorkOf } from '../jobs.ts'
-import { type Bureau, openBureau } from '../testing/bureau.ts'
-import { type Client, clientOf, openAccounts, serverOver, signedIn } from '../testing/client.ts'
-import { caseRow, PERSONAL, personalIn } from '../testing/samples.ts'
 
 describe('what somebody sees across registers', () => {
   let bureau: Bureau

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { type Bureau, openBureau, TODAY } from '../../../test/server/bureau.ts'
+import { clientOf, enrol, openAccounts, PASSWORD, policy, serverOver, signedIn } from '../../../test/server/client.ts'
 import { setPassword } from '../../store/account-changes.ts'
 import { accountByLogin } from '../../store/accounts.ts'
 import { hashPassword } from '../session/password.ts'
 import { totpCode, totpCounter } from '../session/totp.ts'
-import { type Bureau, openBureau, TODAY } from '../testing/bureau.ts'
-import { clientOf, enrol, openAccounts, PASSWORD, policy, serverOver, signedIn } from '../testing/client.ts'
 
 describe('signing in', () => {
   let bureau: Bureau

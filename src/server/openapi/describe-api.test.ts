@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { type Bureau, openBureau } from '../../../test/server/bureau.ts'
+import { type Client, clientOf, serverOver } from '../../../test/server/client.ts'
 import { endpoints } from '../endpoints.ts'
-import { type Bureau, openBureau } from '../testing/bureau.ts'
-import { type Client, clientOf, serverOver } from '../testing/client.ts'
 
 describe('the description of the API', () => {
   let bureau: Bureau

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { fakeProvider } from '../../../test/server/fake-provider.ts'
 import { Problem } from '../problem.ts'
-import { fakeProvider } from '../testing/fake-provider.ts'
 import { OIDC_RETURN, type OidcProvider, oidcProvider } from './oidc.ts'
 
 describe('sign-in through a provider', () => {

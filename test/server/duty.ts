@@ -1,10 +1,10 @@
-import { calendar } from '../../kernel/calendar.ts'
-import { paragraph } from '../../kernel/document.ts'
-import { countRows } from '../../kernel/indicator.ts'
-import { law } from '../../kernel/law.ts'
-import { limit } from '../../kernel/limit.ts'
-import { module } from '../../kernel/module.ts'
-import { procedure } from '../../kernel/procedure.ts'
+import { calendar } from '../../src/kernel/calendar.ts'
+import { paragraph } from '../../src/kernel/document.ts'
+import { countRows } from '../../src/kernel/indicator.ts'
+import { law } from '../../src/kernel/law.ts'
+import { limit } from '../../src/kernel/limit.ts'
+import { module } from '../../src/kernel/module.ts'
+import { procedure } from '../../src/kernel/procedure.ts'
 import {
   choice,
   date,
@@ -18,14 +18,14 @@ import {
   text,
   unit,
   whole,
-} from '../../kernel/register.ts'
+} from '../../src/kernel/register.ts'
 import {
   caseHandler,
   disclosureOfficer,
   inspector,
   organization,
   sectionHead,
-} from '../../modules/organization/index.ts'
+} from '../../src/modules/organization/index.ts'
 
 /** A small duty of its own, with every kind of field, for tests of what is generic. */
 const act = law({ id: 'test-act', title: '试验条例', number: '试验令第1号', from: '2019-05-15' })

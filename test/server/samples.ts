@@ -1,4 +1,4 @@
-import type { Endpoint } from '../endpoint.ts'
+import type { Endpoint } from '../../src/server/endpoint.ts'
 import type { Client } from './client.ts'
 
 /** Personal values of the case that every test about masking looks for. Long enough to be found nowhere by chance. */

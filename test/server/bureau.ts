@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Day } from '../../kernel/day.ts'
-import type { Role } from '../../kernel/role.ts'
-import { organization, roles } from '../../modules/organization/index.ts'
-import * as organizationDoor from '../../modules/organization/server.ts'
-import type { Store, Work } from '../../store/contract.ts'
-import { openStore } from '../../store/open.ts'
-import { save } from '../../store/save.ts'
-import { serverJobs } from '../jobs.ts'
+import type { Day } from '../../src/kernel/day.ts'
+import type { Role } from '../../src/kernel/role.ts'
+import { organization, roles } from '../../src/modules/organization/index.ts'
+import * as organizationDoor from '../../src/modules/organization/server.ts'
+import { serverJobs } from '../../src/server/jobs.ts'
+import type { Store, Work } from '../../src/store/contract.ts'
+import { save } from '../../src/store/save.ts'
+import { openEmbeddedTrial } from '../store/open.ts'
 import { plainCalendar, trial } from './duty.ts'
 
 export const TODAY: Day = '2024-06-03'
@@ -26,24 +23,16 @@ export interface Bureau {
 }
 
 export async function openBureau(): Promise<Bureau> {
-  const data = mkdtempSync(join(tmpdir(), 'fadu-server-'))
   const clock = { now: `${TODAY}T01:00:00.000Z` }
-  const store = await openStore({
-    data,
-    modules: [organization, trial],
+  const store = await openEmbeddedTrial([organization, trial], {
     jurisdiction: { calendar: plainCalendar },
     office: OFFICE,
     jobs: serverJobs,
     clock: () => clock.now,
-    durable: false,
   })
   const system: Work = { actor: organizationDoor.systemActor(store), today: TODAY, via: 'demonstration' }
   const staff = await settle(store, system)
-  const close = async () => {
-    await store.close()
-    rmSync(data, { recursive: true, force: true })
-  }
-  return { store, staff, clock, system, close }
+  return { store, staff, clock, system, close: () => store.close() }
 }
 
 const OFFICE = {
