@@ -5,6 +5,7 @@ import type { RowView } from '../../kernel/wire.ts'
 import { useSession } from '../app/session.tsx'
 import '../form/form.css'
 import { filled } from '../form/form-values.ts'
+import { NamesKnown } from '../form/known-names.tsx'
 import { StepFields } from '../record/step-fields.tsx'
 import type { StepDraft } from '../record/step-input.ts'
 import { Button } from '../ui/button.tsx'
@@ -47,15 +48,17 @@ export function BulkStep({ register, procedure, id, step, rows, onClose }: BulkS
           ]}
         />
       ) : (
-        <StepFields
-          register={register.id}
-          step={id}
-          form={form}
-          value={draft}
-          onChange={setDraft}
-          reasons={[]}
-          today={today}
-        />
+        <NamesKnown>
+          <StepFields
+            register={register.id}
+            step={id}
+            form={form}
+            value={draft}
+            onChange={setDraft}
+            reasons={[]}
+            today={today}
+          />
+        </NamesKnown>
       )}
       <BulkPreview procedure={procedure} step={id} lines={bulk.lines} />
     </Dialog>
