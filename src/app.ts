@@ -16,6 +16,7 @@ import { jobWorkOf, serverJobs } from './server/jobs.ts'
 import { policyOf } from './server/policy.ts'
 import { type Serving, serve } from './server/serve.ts'
 import { createDemonstrationAccounts } from './server/session/demonstration-accounts.ts'
+import { type Settings, settingsIn } from './server/settings.ts'
 import type { Office, Store } from './store/contract.ts'
 import type { DemoCity } from './store/demo-door.ts'
 import { lockFolder } from './store/engine-lock.ts'
@@ -46,6 +47,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   mkdirSync(options.data, { recursive: true })
   const office = options.demonstration ? demoOffice : readOffice(options.data)
   const fresh = options.demonstration !== undefined && prepare(options.data, options.databaseUrl !== undefined)
+  const settings = settingsIn(join(options.data, 'server.json'))
   const servers = await doorsOf(modules, 'server')
   const store = await openStore({
     data: options.data,
@@ -63,7 +65,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     store,
     mode: options.demonstration ? 'demonstration' : 'production',
     today: () => office.demonstration ?? legalDay(new Date()),
-    serve: (port, host) => listen(store, servers, port, host),
+    serve: (port, host) => listen(store, servers, settings, port, host),
     close: () => store.close(),
   }
 }
@@ -71,6 +73,7 @@ export async function openApp(options: AppOptions): Promise<App> {
 async function listen(
   store: Store,
   servers: ReadonlyMap<string, ServerDoor>,
+  settings: Settings,
   port: number,
   host?: string,
 ): Promise<Serving> {
@@ -85,6 +88,7 @@ async function listen(
     webFolder: join(import.meta.dirname, '..', 'dist', 'web'),
     mode,
     clock: () => new Date().toISOString(),
+    ...settings,
   })
   const jobs = runJobs(store, { workOf: (person) => jobWorkOf(store, person) })
   const afterwards = async () => {
