@@ -26,6 +26,7 @@ export async function giveBack(db: Db, drawn: Iterable<Drawn>): Promise<void> {
     await rows(db, 'insert into fadu.serial_free values ($1, $2) on conflict do nothing', [series, n])
 }
 
+/** A number that was free is looked after again: who draws it now may die with it in his hand. */
 const DRAW = `
   with freed as (
     delete from fadu.serial_free where series = $1 and n in (
@@ -33,7 +34,8 @@ const DRAW = `
     returning n),
   raised as (
     insert into fadu.serial (series, n) values ($1, $2::int - (select count(*)::int from freed))
-    on conflict (series) do update set n = fadu.serial.n + excluded.n returning n)
+    on conflict (series) do update set n = fadu.serial.n + excluded.n,
+      checked = least(fadu.serial.checked, (select min(n) - 1 from freed)) returning n)
   select n as last, (select coalesce(array_agg(n order by n), '{}') from freed) as freed from raised`
 
 /**

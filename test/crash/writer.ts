@@ -40,6 +40,7 @@ async function life(within: Store, n: number): Promise<void> {
   if (n % 3 === 0) await step('answer', {}, boss)
 }
 
+await life(store, 1)
 process.stdout.write('writing\n')
 await Promise.all(
   [0, 1, 2, 3].map(async (writer) => {
