@@ -6,6 +6,18 @@ import { signedInOf } from './session/signed-in.ts'
 
 /** Runs an endpoint and writes into the audit who did what to which object, and whether it was done: never any content. */
 export async function runAudited(one: Endpoint, asked: Asked): Promise<unknown> {
+  try {
+    return await noted(one, asked)
+  } finally {
+    if (endsSessions(one)) asked.context.sessions.forget()
+  }
+}
+
+/** Whoever is signed out, closed or has another password is so from the next request on. */
+const endsSessions = ({ method, path }: Endpoint): boolean =>
+  method !== 'GET' && (path.startsWith('/api/session') || path.startsWith('/api/accounts'))
+
+async function noted(one: Endpoint, asked: Asked): Promise<unknown> {
   if (one.audited === undefined || one.auditsItself) return one.run(asked)
   try {
     const given = await one.run(asked)

@@ -10,6 +10,7 @@ import type { FigureCache } from './figure-cache.ts'
 import type { Metrics } from './metrics.ts'
 import type { Policy } from './policy.ts'
 import type { OidcProvider } from './session/oidc.ts'
+import type { SessionCache } from './session/session-cache.ts'
 
 export type Mode = 'demonstration' | 'production'
 
@@ -32,6 +33,7 @@ export interface Context {
   readonly scan?: (bytes: Uint8Array, name: string) => Promise<string | undefined>
   readonly actors: ActorCache
   readonly figures: FigureCache
+  readonly sessions: SessionCache
 }
 
 /** Who a person is today, kept for some seconds so that a request need not ask again. */

@@ -31,6 +31,7 @@ import { readInput } from './read-input.ts'
 import { actorCache } from './session/actor-cache.ts'
 import { openSessions } from './session/load-session.ts'
 import { type OidcOptions, oidcProvider } from './session/oidc.ts'
+import { sessionCache } from './session/session-cache.ts'
 
 export interface ServerOptions {
   readonly store: Store
@@ -106,6 +107,7 @@ async function contextOf(options: ServerOptions): Promise<Context> {
     secure: options.secure ?? false,
     actors: actorCache(store),
     figures: figureCache(clock),
+    sessions: sessionCache(store),
     ...(options.oidc && { oidc: await oidcProvider(options.oidc) }),
     ...(options.scan && { scan: options.scan }),
   }

@@ -6,7 +6,7 @@ import { SYSTEM } from '../store/jobs.ts'
 import { endExpiredSessions } from '../store/sessions.ts'
 import { today } from '../store/today.ts'
 import { instantPlus } from './instants.ts'
-import { policyOf } from './policy.ts'
+import { thresholds } from './policy.ts'
 import { reminder } from './reminder.ts'
 
 /** Takes away sessions that nobody can use any more. */
@@ -15,7 +15,7 @@ const endSessions: Job = {
   every: '10 * * * *',
   run: async (store) => {
     const now = store.clock()
-    const ended = await endExpiredSessions(store, now, instantPlus(now, -policyOf().idleMinutes * 60))
+    const ended = await endExpiredSessions(store, now, instantPlus(now, -thresholds.idleMinutes.most * 60))
     return { says: `清理 ${ended} 个失效登录` }
   },
 }

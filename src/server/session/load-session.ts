@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Instant, SessionView } from '../../kernel/wire.ts'
-import { endSession, type OpenSession, sessionByToken, touchSession } from '../../store/sessions.ts'
+import { endSession, type OpenSession, touchSession } from '../../store/sessions.ts'
 import type { Context, SignedIn } from '../context.ts'
 import { secondsBetween } from '../instants.ts'
 import { tokenHash, tokenIn } from './cookie.ts'
@@ -15,12 +15,17 @@ export function openSessions(app: FastifyInstance, context: Context): void {
   app.addHook('onRequest', async (request) => {
     const token = tokenIn(request, context.secure)
     if (token === undefined || !needsSession(request.url)) return
-    const found = await sessionByToken(context.store, tokenHash(token))
+    const found = await context.sessions.get(tokenHash(token))
     if (!found) return
     const now = context.clock()
-    if (isOver(context, found, now)) await endSession(context.store, found.token)
-    else {
-      if (secondsBetween(found.seenAt, now) >= TOUCH_SECONDS) await touchSession(context.store, found.token, now)
+    if (isOver(context, found, now)) {
+      context.sessions.forget()
+      await endSession(context.store, found.token)
+    } else {
+      if (secondsBetween(found.seenAt, now) >= TOUCH_SECONDS) {
+        await touchSession(context.store, found.token, now)
+        context.sessions.keep({ ...found, seenAt: now })
+      }
       signIntoRequest(request, signedInBy(context, found, now))
     }
   })

@@ -45,6 +45,7 @@ export async function begin(context: Context, account: Account, address: string)
     expiresAt: instantPlus(now, policy.sessionHours * 3600),
   })
   await endSessionsBeyond(store, account.id, policy.sessionsAtOnce)
+  context.sessions.forget()
   await noteSignIn(store, account.id, now)
   await note(context, account.person, 'sign-in', 'done', address)
   return token
