@@ -24,7 +24,7 @@ function mountOne(app: FastifyInstance, context: Context, one: Endpoint): void {
       summary: one.name,
       tags: [one.group],
       ...(one.says !== undefined && { description: one.says }),
-      ...(one.takesFile && { consumes: ['multipart/form-data'] }),
+      ...(one.takesFile && { consumes: ['multipart/form-data'], 'x-takes-file': true }),
       ...(one.params && { params: one.params }),
       ...(one.query && { querystring: one.query }),
       ...(one.body && { body: one.body }),

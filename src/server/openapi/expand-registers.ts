@@ -10,6 +10,7 @@ export interface Operation {
   operationId?: string
   parameters?: { name: string; in: string }[]
   requestBody?: unknown
+  'x-takes-file'?: boolean
   responses?: Record<string, unknown>
 }
 export interface OpenApi {
@@ -75,6 +76,14 @@ const kindOf = (path: string, method: string): PerRegister =>
 /** post-registers-module-noun-id-unmask as post-id-unmask. */
 const tailOf = ({ operationId = '' }: Operation): string => operationId.replace('registers-module-noun-', '')
 
+const FILE_BODY = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    },
+  },
+}
 const json = (schema: unknown) => ({ content: { 'application/json': { schema } } })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
@@ -100,8 +109,9 @@ function operationOf(operation: Operation, register: AnyRegister, { store }: Con
 /** Every operation may answer with sentences instead of a success. */
 const withProblems = (paths: OpenApi['paths']): OpenApi['paths'] =>
   mapValues(paths, (methods) =>
-    mapValues(methods, (operation) => ({
+    mapValues(methods, ({ 'x-takes-file': takesFile, ...operation }) => ({
       ...operation,
+      ...(takesFile && { requestBody: FILE_BODY }),
       responses: { ...operation.responses, default: { description: '没有办成，附理由', ...json(ref('problem')) } },
     })),
   )
