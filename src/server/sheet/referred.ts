@@ -33,8 +33,10 @@ export async function namesOfReferred(
   register: AnyRegister,
   rows: readonly RowView[],
 ): Promise<ReadonlyMap<string, string>> {
+  const referring = Object.fromEntries(fieldsOf(register).filter(([, field]) => refers(field)))
+  if (Object.keys(referring).length === 0) return new Map()
   const asked = new Map<string, Set<string>>()
-  for (const { row } of rows) collect(Object.fromEntries(fieldsOf(register)), row, asked)
+  for (const { row } of rows) collect(referring, row, asked)
   const names = new Map<string, string>()
   for (const [to, ids] of asked) {
     const target = registersOf(store.modules).find(({ id }) => id === to)
@@ -46,6 +48,8 @@ export async function namesOfReferred(
   }
   return names
 }
+
+const refers = (field: Field): boolean => field.kind === 'reference' || Object.values(field.of ?? {}).some(refers)
 
 function collect(
   fields: Readonly<Record<string, Field>>,
