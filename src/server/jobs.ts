@@ -5,6 +5,7 @@ import { houseJobs } from '../store/house-jobs.ts'
 import { SYSTEM } from '../store/jobs.ts'
 import { endExpiredSessions } from '../store/sessions.ts'
 import { today } from '../store/today.ts'
+import { exportJob } from './export-job.ts'
 import { instantPlus } from './instants.ts'
 import { thresholds } from './policy.ts'
 import { reminder } from './reminder.ts'
@@ -21,7 +22,7 @@ const endSessions: Job = {
 }
 
 /** The server's own background work, to be handed to `openStore` beside that of the modules. */
-export const serverJobs: readonly Job[] = [reminder, endSessions]
+export const serverJobs: readonly Job[] = [reminder, endSessions, exportJob]
 
 /** Every kind of work that the store runs. */
 export const declaredJobs = (store: Store): readonly Job[] => [...houseJobs, ...houseOf(store).jobs]

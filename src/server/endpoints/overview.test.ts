@@ -105,6 +105,21 @@ describe('what somebody sees across registers', () => {
     await run()
     assert.equal((await told('case-handler')).length, 1, 'a second run tells nobody twice')
   })
+  test('a background export shows its progress to whoever asked for it, and ends in a file', async () => {
+    const ordered = await client('case-handler').post(
+      '/api/registers/trial/cases/export?format=csv&columns=title,phone',
+    )
+    assert.equal(ordered.status, 202, ordered.text)
+    await runWaiting(bureau.store, { workOf: (person) => jobWorkOf(bureau.store, person) })
+    const path = `/api/jobs/${ordered.body.id}`
+    const { state, says, file } = (await client('case-handler').get(path)).body
+    assert.deepEqual([state, says], ['done', '已导出 4 条'])
+    const { text } = await client('case-handler').get(`/api/files/${file.hash}`)
+    assert.match(text, /逾期的,139\*{4}4321/)
+    assert.deepEqual(personalIn(text), [])
+    assert.equal((await client('inspector').get(path)).status, 404)
+    assert.equal((await client('deputy-head').post('/api/registers/trial/cases/export')).status, 403)
+  })
   test('notices are one’s own and are ticked off', async () => {
     await addNotice(bureau.store, { person: 'inspector', says: '试验通知' })
     const [notice] = (await client('inspector').get('/api/notices')).body.notices

@@ -1,21 +1,25 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
+import { enqueue } from '../../store/jobs.ts'
 import { list } from '../../store/list.ts'
 import { endpoint } from '../endpoint.ts'
+import { type ExportOrder, exportJob } from '../export-job.ts'
 import { readFile } from '../read-file.ts'
-import { importView } from '../schema/more-view-schema.ts'
+import { importView, jobView } from '../schema/more-view-schema.ts'
 import { exportName, exportSheet } from '../sheet/export-sheet.ts'
 import { importSheet } from '../sheet/import-sheet.ts'
 import { templateOf } from '../sheet/template.ts'
+import { SHEET_TYPES } from '../sheet-types.ts'
 import { checkUpload } from '../upload/check-upload.ts'
 import { registerAddress, registerAt } from './address.ts'
 import { listQuery, listQueryOf } from './list-query.ts'
 
 const group = '台账'
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const
+
+const exportQuery = listQuery.omit({ after: true, limit: true, total: true }).extend({
+  format: z.enum(['xlsx', 'csv']).default('xlsx').meta({ title: '格式' }),
+  columns: z.string().max(4_000).optional().meta({ title: '列', description: '字段名，用逗号分隔；省略即全部' }),
+})
 
 /** A register as a table file, out and in. */
 export const sheetEndpoints = [
@@ -29,10 +33,7 @@ export const sheetEndpoints = [
     audited: 'export',
     perRegister: 'other',
     params: registerAddress,
-    query: listQuery.omit({ after: true, limit: true, total: true }).extend({
-      format: z.enum(['xlsx', 'csv']).default('xlsx').meta({ title: '格式' }),
-      columns: z.string().max(4_000).optional().meta({ title: '列', description: '字段名，用逗号分隔；省略即全部' }),
-    }),
+    query: exportQuery,
     run: async ({ context, params, query, work }) => {
       const register = registerAt(context, params)
       const who = await work()
@@ -42,7 +43,35 @@ export const sheetEndpoints = [
       await list(context.store, who, register.id, { ...listQueryOf(rest), limit: 1 })
       const rows = exportSheet(context.store, who, register, listQueryOf(rest), format, asked ? { columns: asked } : {})
       const file = Readable.from(rows, { objectMode: false })
-      return { file, name: exportName(register, who, format), type: TYPES[format] }
+      return { file, name: exportName(register, who, format), type: SHEET_TYPES[format] }
+    },
+  }),
+  endpoint({
+    method: 'POST',
+    path: '/api/registers/:module/:noun/export',
+    name: '后台导出列表',
+    says: '数据量大时使用：立即返回任务，进度见 /api/jobs/{id}，完成后下载文件。',
+    group,
+    reach: 'business',
+    audited: 'export',
+    perRegister: 'other',
+    params: registerAddress,
+    query: exportQuery,
+    answers: jobView,
+    run: async ({ context, params, query, reply, work, signedIn }) => {
+      const register = registerAt(context, params)
+      const { format, columns, ...rest } = query
+      const asked = columns?.split(',').filter(Boolean)
+      await list(context.store, await work(), register.id, { ...listQueryOf(rest), limit: 1 })
+      const order: ExportOrder = {
+        register: register.id,
+        query: listQueryOf(rest),
+        format,
+        ...(asked && { columns: asked }),
+      }
+      const id = await enqueue(context.store, exportJob.name, { ...order }, signedIn().person)
+      reply.code(202)
+      return { id, name: exportJob.name, state: 'waiting', done: 0 }
     },
   }),
   endpoint({
@@ -56,7 +85,7 @@ export const sheetEndpoints = [
     run: async ({ context, params }) => {
       const register = registerAt(context, params)
       const file = await templateOf(register, context.procedures.get(register.id))
-      return { file: Buffer.from(file), name: `${register.name}导入模板.xlsx`, type: TYPES.xlsx }
+      return { file: Buffer.from(file), name: `${register.name}导入模板.xlsx`, type: SHEET_TYPES.xlsx }
     },
   }),
   endpoint({
