@@ -44,7 +44,8 @@ export const fileRef = z.strictObject({
 
 /** The shape of one value as it travels: money a decimal string of 分, days YYYY-MM-DD. What must be there, the store decides. */
 export function fieldSchema(field: Field): z.ZodType {
-  return kindSchema(field).meta({ title: field.name, ...(field.note && { description: field.note }) })
+  const schema = kindSchema(field)
+  return schema.meta({ ...schema.meta(), title: field.name, ...(field.note && { description: field.note }) })
 }
 
 function kindSchema(field: Field): z.ZodType {
@@ -63,7 +64,7 @@ function kindSchema(field: Field): z.ZodType {
     case 'flag':
       return z.boolean()
     case 'choice':
-      return z.enum(Object.keys(field.choices ?? {}) as [string, ...string[]])
+      return z.enum(Object.keys(field.choices ?? {}) as [string, ...string[]]).meta({ 'x-choices': field.choices })
     case 'person':
     case 'unit':
     case 'reference':

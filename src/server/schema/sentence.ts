@@ -18,7 +18,7 @@ function reasonsOfIssue(issue: Issue, schema: Schema): Reason[] {
     }))
   const inner = issue.code === 'invalid_union' ? closest(issue) : undefined
   if (inner) return reasonsOfIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema)
-  const { says, way } = ruleOf(issue)
+  const { says, way } = ruleOf(issue, schema)
   const field = issue.path.map(String).join('.')
   return [{ says: `${placeOf(issue.path, schema)}${says}`, way, ...(field && { field }) }]
 }
@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
   null: '空值',
 }
 
-function ruleOf(issue: Issue): { readonly says: string; readonly way: string } {
+function ruleOf(issue: Issue, schema: Schema): { readonly says: string; readonly way: string } {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined && !('received' in issue)
@@ -52,12 +52,21 @@ function ruleOf(issue: Issue): { readonly says: string; readonly way: string } {
     case 'too_small':
       return tooSmall(issue)
     case 'invalid_value':
-      return { says: '不在可选范围内', way: `请从中选择一项：${issue.values.slice(0, 20).map(String).join('、')}` }
+      return { says: '不在可选范围内', way: `请从中选择一项：${choicesOf(issue, schema).slice(0, 20).join('、')}` }
     case 'custom':
       return { says: issue.message, way: String(issue.params?.way ?? '请修改后再提交') }
     default:
       return { says: '填写不正确', way: '请检查后再提交' }
   }
+}
+
+/** letter（信函）: what is sent, with what people call it. */
+function choicesOf(issue: Extract<Issue, { code: 'invalid_value' }>, schema: Schema): readonly string[] {
+  const at = issue.path.reduce<Schema | undefined>((of, step) => of && inside(of, step), schema)
+  const names = (at && metaOf(at)['x-choices']) as Readonly<Record<string, string>> | undefined
+  return issue.values.map((value) =>
+    names?.[String(value)] ? `${String(value)}（${names[String(value)]}）` : String(value),
+  )
 }
 
 const isText = (origin: string): boolean => origin === 'string'
@@ -111,10 +120,12 @@ function inside(schema: Schema, step: PropertyKey): Schema | undefined {
   return undefined
 }
 
-function titleOf(schema: Schema): string | undefined {
-  const own = (schema as z.ZodType).meta?.()?.title
-  if (own) return own
+const titleOf = (schema: Schema): string | undefined => metaOf(schema).title as string | undefined
+
+/** What is said of a schema, or of what it wraps. */
+function metaOf(schema: Schema): Readonly<Record<string, unknown>> {
+  const own = (schema as z.ZodType).meta?.() ?? {}
   const { innerType, in: input } = definitionOf(schema)
   const wrapped = innerType ?? input
-  return wrapped && titleOf(wrapped)
+  return wrapped ? { ...metaOf(wrapped), ...own } : own
 }
