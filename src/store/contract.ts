@@ -50,7 +50,7 @@ export interface Work {
 
 export interface OpenInput {
   readonly row: Readonly<Record<string, unknown>>
-  /** The day of the event that opens it (receipt); today where absent. */
+  /** The day of the event that opens it (receipt). Where absent, the day in the field by which the register is dated, unless that is still to come; else today. */
   readonly on?: Day
   /** Where it belongs; the unit and region by which the actor may create it where absent. */
   readonly place?: Omit<Place, 'createdBy'>

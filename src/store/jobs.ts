@@ -46,13 +46,14 @@ export const recentJobs = async (store: Store, name?: string): Promise<readonly 
     )
   ).map(viewOf)
 
-/** Makes sure that a recurring job waits for its next time; of several processes one puts it there. */
+/** Makes sure that a recurring job waits for its next time, never later, though the clock was set back; of several processes one puts it there. */
 export async function scheduleNext(store: Store, name: string, every: string): Promise<void> {
   const at = store.clock()
   await rows(
     store.db,
     `insert into fadu.job (id, name, data, person, every, run_at, made_at) values ($1, $2, '{}', '${SYSTEM}', $3, $4, $5)
-     on conflict do nothing`,
+     on conflict (name) where every is not null and state in ('waiting', 'running')
+     do update set run_at = least(fadu.job.run_at, excluded.run_at), every = excluded.every`,
     [newId(at), name, every, nextTime(every, at), at],
   )
 }
