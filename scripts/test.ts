@@ -14,7 +14,7 @@ const main = async (words: readonly string[]): Promise<Outcome> => {
   const chosen = (named.length > 0 ? named : ['src', 'test']).flatMap(testsIn)
   const empty = named.filter((path) => testsIn(path).length === 0)
   if (empty.length > 0) return { ...nothing, failed: empty.map((place) => ({ name: 'no test found', place })) }
-  const isWalk = (file: string) => file.replaceAll('\\', '/').includes('test/walk/')
+  const isWalk = (file: string) => file.replaceAll('\\', '/').includes('/walk/')
   const outcomes = words.includes('--checks') ? await runChecks() : []
   outcomes.push(
     await runTests(

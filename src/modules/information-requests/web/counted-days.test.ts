@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { count, type Event, plan } from '../../kernel/clock.ts'
-import { type Day, dayNumber } from '../../kernel/day.ts'
-import { explain } from '../../kernel/explain.ts'
-import { nationalCalendar } from '../../law/calendar/index.ts'
-import { request } from '../../modules/information-requests/index.ts'
-import { daysTold } from './counted-days.ts'
+import { count, type Event, plan } from '../../../kernel/clock.ts'
+import { type Day, dayNumber } from '../../../kernel/day.ts'
+import { explain } from '../../../kernel/explain.ts'
+import { nationalCalendar } from '../../../law/calendar/index.ts'
+import { daysTold } from '../../../web/record/counted-days.ts'
+import { request } from '../index.ts'
 
 const where = { calendar: nationalCalendar }
 const told = (openedOn: Day, ...events: readonly (readonly [string, Day, object?])[]) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { request } from '../../modules/information-requests/index.ts'
-import { trackOf, tracksOf } from './tracks.ts'
+import { trackOf, tracksOf } from '../../../web/record/tracks.ts'
+import { request } from '../index.ts'
 
 const moment = (n: number, step: string, on: string, data: object) => ({ n, step, on, data })
 const record = {
