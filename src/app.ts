@@ -84,10 +84,15 @@ async function listen(
   const server = await createServer({
     store,
     doors: { server: servers, portal },
-    portalHandler: portalHandler({ store, doors: portal, resident: residentOf(store), system, today }),
+    portalHandler: portalHandler({
+      ...{ store, doors: portal, resident: residentOf(store), system, today },
+      secure: settings.secure ?? false,
+      writesPerHour: policyOf(settings.policy).portalWritesPerHour,
+    }),
     webFolder: join(import.meta.dirname, '..', 'dist', 'web'),
     mode,
     clock: () => new Date().toISOString(),
+    ...(mode === 'production' && { log: {} }),
     ...settings,
   })
   const jobs = runJobs(store, { workOf: (person) => jobWorkOf(store, person) })
