@@ -143,18 +143,22 @@ export interface Register<F extends Fields = Fields> {
   readonly public: readonly PublicKeys<F>[]
   readonly checks?: Readonly<Record<string, Check<Row<F>>>>
   readonly access: Access
+  /** The unit field that says who handles a row. The people of that unit reach it as if it were their own. */
+  readonly assignedTo?: keyof F & string
   /** The date by which a row belongs to a year, for closing a period and for figures. */
   readonly dated: keyof F & string
   /** Closed per unit and year by a signed declaration, which is the evidence of a zero. */
   readonly closes?: true
 }
 
-/** Declares a register. Throws at load when an id is not of the form module.noun. */
+/** Declares a register. Throws at load when an id is not of the form module.noun, or what assigns a row is no unit. */
 export function register<const F extends Fields>(
   declaration: Register<NoInfer<F>> & { readonly fields: F },
 ): Register<F> {
   if (!/^[a-z][a-z-]*\.[a-z][a-z-]*$/.test(declaration.id))
     throw new Error(`register id must read module.noun: ${declaration.id}`)
+  if (declaration.assignedTo !== undefined && declaration.fields[declaration.assignedTo]?.kind !== 'unit')
+    throw new Error(`${declaration.id} is assigned to ${declaration.assignedTo}, which is no unit`)
   return declaration
 }
 

@@ -41,19 +41,22 @@ export interface Place {
   readonly region: string
   readonly unit: string
   readonly createdBy: string
+  /** The unit that handles the row, where another than its own was asked to: its people reach the row as if it were theirs. */
+  readonly assigned?: string
 }
 
 /** Whether a holding reaches a row. */
 export function reaches(holding: Holding, place: Place, person: string): boolean {
+  const units = place.assigned ? [place.unit, place.assigned] : [place.unit]
   switch (holding.role.scope) {
     case 'all':
       return true
     case 'region':
       return holding.regions.includes(place.region)
     case 'unit-and-below':
-      return holding.units.includes(place.unit)
+      return units.some((unit) => holding.units.includes(unit))
     case 'unit':
-      return holding.unit === place.unit
+      return units.includes(holding.unit)
     case 'own':
       return place.createdBy === person
   }

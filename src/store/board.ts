@@ -5,10 +5,11 @@ import type { BoardRow, BoardView } from '../kernel/wire-board.ts'
 import type { Kept } from './catalogue.ts'
 import type { Filter, Store, Work } from './contract.ts'
 import { catalogueFor } from './house.ts'
+import { quoted } from './names.ts'
 import { namesOf } from './naming.ts'
 import { entitled } from './permission.ts'
 import { type Binding, binding, rows } from './query.ts'
-import { scopeSql } from './scope-sql.ts'
+import { type Placed, scopeSql } from './scope-sql.ts'
 import { daysLeft } from './standing.ts'
 
 export interface BoardQuery {
@@ -64,17 +65,24 @@ export async function board(store: Store, work: Work, query: BoardQuery = {}): P
 }
 
 function conditions(work: Work, kept: readonly Kept[], query: BoardQuery, bound: Binding): readonly string[] {
-  const scopes = kept.map(({ register }) => {
-    const scope = scopeSql(entitled(work.actor, register.access.read), work.actor.person, bound, 'd')
-    return `(d.register = ${bound.bind(register.id)} and ${scope.replaceAll('d.created_by', CREATED_BY)})`
+  const scopes = kept.map((one) => {
+    const scope = scopeSql(placed(one), entitled(work.actor, one.register.access.read), work.actor.person, bound)
+    return `(d.register = ${bound.bind(one.register.id)} and ${scope})`
   })
   const filters = (query.filters ?? []).map((filter) => filterSql(filter, work.today, bound))
   return ['d.ended_on is null', 'd.due is not null', "d.binds = 'office'", `(${scopes.join(' or ')})`, ...filters]
 }
 
-/** The board knows no creator; whoever reaches only what is his own is looked up in the first moment of the case. */
-const CREATED_BY =
-  '(select m.person from fadu.moment m where m.register = d.register and m.record = d.record and m.n = 0)'
+/** The board knows neither creator nor handling unit: they are looked up in the case for those whose reach asks for them. */
+function placed({ sqlTable, assigned }: Kept): Placed {
+  const ofCase = (column: string) => `(select t.${column} from ${sqlTable} t where t.id = d.record)`
+  return {
+    region: 'd.region',
+    unit: 'd.unit',
+    createdBy: ofCase('created_by'),
+    ...(assigned !== undefined && { assigned: ofCase(quoted(assigned)) }),
+  }
+}
 
 function filterSql({ field, op, value }: Filter, today: Day, { bind }: Binding): string {
   if (['register', 'unit', 'region', 'deadline'].includes(field)) {

@@ -20,6 +20,8 @@ export interface Kept {
   readonly byField: ReadonlyMap<string, Column>
   readonly personal: boolean
   readonly searched: readonly Column[]
+  /** The column that names the unit which handles a row. */
+  readonly assigned?: string
   readonly plans: ReadonlyMap<string, Plan>
   /** The declaration as text and its hash: evidence says under which one something happened. */
   readonly declaration: string
@@ -53,9 +55,11 @@ function keep(register: AnyRegister, procedure: AnyProcedure | undefined, pack: 
   )
   const declaration = declarationText(register, procedure)
   const table = tableName(register.id)
+  const assigned = columns.find(({ field }) => field === register.assignedTo)?.column
   return {
     register,
     ...(procedure && { procedure }),
+    ...(assigned !== undefined && { assigned }),
     table,
     sqlTable: quoted(table),
     columns,

@@ -3,6 +3,7 @@ import type { Place } from '../kernel/role.ts'
 import type { Kept } from './catalogue.ts'
 import type { Store } from './contract.ts'
 import { catalogueFor } from './house.ts'
+import { quoted } from './names.ts'
 import { rows } from './query.ts'
 
 /** An open case whose leading deadline is near or past. */
@@ -22,10 +23,11 @@ export async function dueCases(store: Store, by: Day): Promise<readonly DueCase[
   return found.flat().toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
-async function dueIn(store: Store, { register, sqlTable }: Kept, by: Day): Promise<readonly DueCase[]> {
+async function dueIn(store: Store, { register, sqlTable, assigned }: Kept, by: Day): Promise<readonly DueCase[]> {
+  const handledBy = assigned === undefined ? '' : `, ${quoted(assigned)} as assigned`
   const found = await rows<Omit<DueCase, 'register'>>(
     store.db,
-    `select id, caption as title, state, due, region, unit, created_by as "createdBy" from ${sqlTable}
+    `select id, caption as title, state, due, region, unit, created_by as "createdBy"${handledBy} from ${sqlTable}
      where ended_on is null and due <= $1 order by due, id limit ${MOST}`,
     [by],
   )

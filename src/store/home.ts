@@ -6,7 +6,7 @@ import type { Store, Work } from './contract.ts'
 import { catalogueFor } from './house.ts'
 import { entitled } from './permission.ts'
 import { type Binding, binding, rows } from './query.ts'
-import { scopeSql } from './scope-sql.ts'
+import { placedIn, scopeSql } from './scope-sql.ts'
 
 /** must: a next step is mine and the last day is reached; soon: the last day is near, or a step is mine that has none; waiting: others are next, or the clock stands still. */
 export type HomeClass = 'must' | 'soon' | 'waiting'
@@ -74,7 +74,7 @@ function openCases(kept: Kept, { actor, today }: Work, soonUntil: Day, bound: Bi
   if (!procedure || readers.length === 0) return []
   const { bind } = bound
   const open = Object.keys(procedure.states).filter((state) => !procedure.states[state]?.ends)
-  const mine = mineSql(procedure, actor, bound)
+  const mine = mineSql(kept, procedure, actor, bound)
   const due = `t.due <= ${bind(today)}::date`
   const near = `t.due <= ${bind(soonUntil)}::date`
   // Where the clock of a case stands still, others are next: the applicant, a third party.
@@ -85,13 +85,13 @@ function openCases(kept: Kept, { actor, today }: Work, soonUntil: Day, bound: Bi
        case when m.mine and ${due} then 'must' when ${near} or (m.mine and ${free}) then 'soon'
          when (not coalesce(m.mine, false) or t.due is null) and ${takesPart} then 'waiting' end as class
      from ${sqlTable} t cross join lateral (select ${mine} as mine) m
-     where t.state = any(${bind(open)}::text[]) and ${scopeSql(readers, actor.person, bound)}
+     where t.state = any(${bind(open)}::text[]) and ${scopeSql(placedIn(kept), readers, actor.person, bound)}
      order by t.due nulls last, t.id limit ${MOST}`,
   ]
 }
 
 /** Whether the actor could record the next step: one that is not somebody else's act, by a post that reaches the row. */
-function mineSql(procedure: AnyProcedure, actor: Actor, bound: Binding): string {
+function mineSql(kept: Kept, procedure: AnyProcedure, actor: Actor, bound: Binding): string {
   const steps = Object.values(procedure.steps).filter((step) => !step.actor && !step.internal && step.to !== undefined)
   const parts = actor.holdings.flatMap((holding) => {
     if (holding.role.administers) return []
@@ -99,7 +99,9 @@ function mineSql(procedure: AnyProcedure, actor: Actor, bound: Binding): string 
       ...new Set(steps.filter((step) => isBy(step, holding)).flatMap((step) => fromStates(procedure, step))),
     ]
     if (states.length === 0) return []
-    return [`(t.state = any(${bound.bind(states)}::text[]) and ${scopeSql([holding], actor.person, bound)})`]
+    return [
+      `(t.state = any(${bound.bind(states)}::text[]) and ${scopeSql(placedIn(kept), [holding], actor.person, bound)})`,
+    ]
   })
   return parts.length > 0 ? parts.join(' or ') : 'false'
 }

@@ -4,7 +4,7 @@ import { catalogueFor } from './house.ts'
 import { quoted } from './names.ts'
 import { entitled } from './permission.ts'
 import { binding, rows } from './query.ts'
-import { scopeSql } from './scope-sql.ts'
+import { placedIn, scopeSql } from './scope-sql.ts'
 
 const MOST = 50
 
@@ -16,7 +16,7 @@ export async function linkedTo(store: Store, work: Work, register: string, id: s
     const holdings = entitled(work.actor, kept.register.access.read)
     const pointing = kept.columns.filter(({ of }) => of.kind === 'reference' && of.to === register)
     if (holdings.length === 0 || pointing.length === 0) return []
-    const scope = scopeSql(holdings, work.actor.person, bound)
+    const scope = scopeSql(placedIn(kept), holdings, work.actor.person, bound)
     const points = pointing.map(({ column }) => `t.${quoted(column)} = ${target}`).join(' or ')
     const from = `from ${kept.sqlTable} t where (${points}) and ${scope} order by t.opened_on desc, t.id desc limit ${MOST}`
     return [`(select '${kept.register.id}' as register, t.id, t.caption as title ${from})`]

@@ -10,7 +10,7 @@ import { namesInRows } from './naming.ts'
 import { entitled, openers, readers } from './permission.ts'
 import { type Binding, binding, rows } from './query.ts'
 import { listed, listedColumns, rowView } from './row-view.ts'
-import { scopeSql } from './scope-sql.ts'
+import { placedIn, scopeSql } from './scope-sql.ts'
 import { queryOf } from './search-terms.ts'
 
 const MOST_COUNTED = 10_000
@@ -51,7 +51,7 @@ export function conditionsOf(
   query: ListQuery,
   bound: Binding,
 ): readonly string[] {
-  const scope = scopeSql(readers(work.actor, kept.register), work.actor.person, bound)
+  const scope = scopeSql(placedIn(kept), readers(work.actor, kept.register), work.actor.person, bound)
   const filters = (query.filters ?? []).map((filter) => filterSql(kept, filter, work.today, store.secrets, bound))
   return [...(scope === 'true' ? [] : [scope]), ...filters, ...searchSql(kept, query.search, bound)]
 }

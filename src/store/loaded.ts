@@ -10,6 +10,7 @@ export interface Loaded {
   readonly region: string
   readonly unit: string
   readonly createdBy: string
+  readonly assigned?: string
   readonly createdAt: string
   readonly version: number
   readonly openedOn: Day
@@ -67,6 +68,7 @@ function loaded(kept: Kept, row: Readonly<Record<string, unknown>>): Loaded {
     region: row.region as string,
     unit: row.unit as string,
     createdBy: row.created_by as string,
+    ...assignedOf(kept, row),
     createdAt: row.created_at as string,
     version: row.version as number,
     openedOn: row.opened_on as Day,
@@ -78,6 +80,11 @@ function loaded(kept: Kept, row: Readonly<Record<string, unknown>>): Loaded {
     key: row['@key'] as string | null,
     moments,
   }
+}
+
+function assignedOf({ assigned }: Kept, row: Readonly<Record<string, unknown>>): Pick<Loaded, 'assigned'> {
+  const unit = assigned === undefined ? undefined : row[assigned]
+  return typeof unit === 'string' ? { assigned: unit } : {}
 }
 
 const momentOf = (row: Readonly<Record<string, unknown>>): StoredMoment => ({

@@ -2,7 +2,7 @@ import type { Store, Work } from './contract.ts'
 import { catalogueFor } from './house.ts'
 import { entitled } from './permission.ts'
 import { binding, rows } from './query.ts'
-import { scopeSql } from './scope-sql.ts'
+import { placedIn, scopeSql } from './scope-sql.ts'
 
 /** Which of some rows the actor reads. An unknown register, and one that no role of the actor reads, has none. */
 export async function reachedOf(
@@ -17,7 +17,7 @@ export async function reachedOf(
   const bound = binding()
   const found = await rows<{ id: string }>(
     store.db,
-    `select t.id from ${kept.sqlTable} t where t.id = any(${bound.bind([...ids])}::text[]) and ${scopeSql(holdings, actor.person, bound)}`,
+    `select t.id from ${kept.sqlTable} t where t.id = any(${bound.bind([...ids])}::text[]) and ${scopeSql(placedIn(kept), holdings, actor.person, bound)}`,
     bound.values,
   )
   return new Set(found.map(({ id }) => id))

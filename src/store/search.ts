@@ -5,7 +5,7 @@ import { catalogueFor } from './house.ts'
 import { searchSql } from './list.ts'
 import { entitled } from './permission.ts'
 import { binding, rows } from './query.ts'
-import { scopeSql } from './scope-sql.ts'
+import { placedIn, scopeSql } from './scope-sql.ts'
 
 export interface SearchHit {
   readonly register: string
@@ -25,7 +25,9 @@ export async function searchAll(store: Store, work: Work, text: string): Promise
   const parts = all.flatMap((kept) => {
     const holdings = entitled(work.actor, kept.register.access.read)
     if (holdings.length === 0 || kept.searched.length === 0) return []
-    const where = [scopeSql(holdings, work.actor.person, bound), ...searchSql(kept, text, bound)].join(' and ')
+    const where = [scopeSql(placedIn(kept), holdings, work.actor.person, bound), ...searchSql(kept, text, bound)].join(
+      ' and ',
+    )
     const columns = `${bound.bind(kept.register.id)}::text as register, t.id, t.caption, t.state, t.opened_on`
     return [
       `(select ${columns} from ${kept.sqlTable} t where ${where} order by t.opened_on desc, t.id desc limit ${MOST_OF_EACH})`,

@@ -86,6 +86,7 @@ export const petitions = register({
     pages: { says: '页数不能为负', way: '请核对页数', field: 'pages', basis, holds: (row) => (row.pages ?? 0) >= 0 },
   },
   access: { read: [clerk, chief, warden, machine], create: [clerk, citizen], amend: [clerk] },
+  assignedTo: 'section',
   dated: 'receivedOn',
   closes: true,
 })

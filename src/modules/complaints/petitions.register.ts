@@ -55,6 +55,7 @@ export const petitions = register({
   columns: ['number', 'receivedOn', 'channel', 'kind', 'subject', 'triage', 'handling', 'opinion'],
   public: [],
   access: { read: readers, create: [...intake, resident, system], amend: [officeHead, sectionHead] },
+  assignedTo: 'handling',
   dated: 'receivedOn',
   closes: true,
 })

@@ -89,6 +89,7 @@ export const procurementComplaints = register({
     },
   },
   access: { read: readers, create: handlers, amend: [sectionHead] },
+  assignedTo: 'handling',
   dated: 'receivedOn',
   closes: true,
 })

@@ -58,6 +58,7 @@ export const reconsiderations = register({
     },
   },
   access: { read: readers, create: legal, amend: [legalHead] },
+  assignedTo: 'handling',
   dated: 'receivedOn',
   closes: true,
 })

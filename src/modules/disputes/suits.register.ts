@@ -81,6 +81,7 @@ export const suits = register({
     },
   },
   access: { read: readers, create: legal, amend: [legalHead] },
+  assignedTo: 'handling',
   dated: 'receivedOn',
   closes: true,
 })
