@@ -2,6 +2,7 @@ import {
   bureauHead,
   caseHandler,
   deputyHead,
+  disclosureOfficer,
   legalHead,
   legalOfficer,
   officeHead,
@@ -11,9 +12,10 @@ import {
 
 /** 法: registers, answers, files. */
 export const legal = [legalOfficer, legalHead]
-export const sections = [caseHandler, sectionHead]
+/** Whose act is attacked; for answers to information requests that is the office. */
+export const sections = [caseHandler, sectionHead, disclosureOfficer, officeHead]
 /** Who signs what goes to the organ or the court. */
 export const signers = [bureauHead, deputyHead]
-export const readers = [...legal, ...sections, ...signers, officeHead, system]
+export const readers = [...legal, ...sections, ...signers, system]
 
 export { legalHead }

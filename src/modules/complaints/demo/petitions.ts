@@ -67,7 +67,7 @@ function handled(on: Day, section: string, index: number, random: DemoCity['rand
       : []),
     [
       answered,
-      '办公室/办公室主任',
+      section === 'appraisal-centre' ? '办公室/办公室主任' : `finance-${section}/科室负责人`,
       'answer',
       {
         fills: {

@@ -1,6 +1,9 @@
 import type { Story } from '../../../store/demo-story.ts'
 
 const LEGAL = '法规科/法规科工作人员'
+const OFFICE = '市财政局/政府信息公开经办人'
+const PROCUREMENT = '政府采购管理科/科室负责人'
+const SUPERVISION = '财政监督科/科室负责人'
 const DEPUTY = '市财政局/分管副局长'
 const organ = '云州市人民政府'
 const evidence = [
@@ -31,7 +34,7 @@ export const reconsiderationStories: readonly Story[] = [
       ['2023-04-11', LEGAL, 'acceptance', { data: { acceptedOn: '2023-04-06' } }],
       [
         '2023-04-14',
-        LEGAL,
+        OFFICE,
         'prepare',
         { fills: { answer: '所申请的信息属于内部工作流程信息，依法可以不予公开。', evidence } },
       ],
@@ -62,7 +65,7 @@ export const reconsiderationStories: readonly Story[] = [
       ['2023-08-22', LEGAL, 'acceptance', { data: { acceptedOn: '2023-08-17' } }],
       [
         '2023-08-28',
-        LEGAL,
+        PROCUREMENT,
         'prepare',
         { fills: { answer: '投诉事项经审查不成立，处理决定事实清楚、程序合法。', evidence } },
       ],
@@ -92,7 +95,7 @@ export const reconsiderationStories: readonly Story[] = [
       ['2024-05-13', LEGAL, 'acceptanceSimplified', { data: { acceptedOn: '2024-05-09' } }],
       [
         '2024-05-15',
-        LEGAL,
+        OFFICE,
         'prepare',
         { fills: { answer: '所申请的分配方案尚在形成过程中，属于过程性信息。', evidence } },
       ],
@@ -128,7 +131,7 @@ export const reconsiderationStories: readonly Story[] = [
     steps: [
       ['2024-09-18', LEGAL, 'assign', { fills: { handling: 'finance-supervision' } }],
       ['2024-09-19', LEGAL, 'acceptance', { data: { acceptedOn: '2024-09-13' } }],
-      ['2024-09-24', LEGAL, 'prepare', { fills: { answer: '违法事实清楚，证据充分，裁量适当。', evidence } }],
+      ['2024-09-24', SUPERVISION, 'prepare', { fills: { answer: '违法事实清楚，证据充分，裁量适当。', evidence } }],
       ['2024-09-27', DEPUTY, 'answer', { data: { sentBy: '当面递交，复议机关签收' } }],
       ['2024-10-18', LEGAL, 'hear', { data: { manner: 'hearing', attendedBy: 'person-finance-2' } }],
       ['2024-11-12', LEGAL, 'decide', { fills: { result: 'uphold', decidedOn: '2024-11-11' } }],
@@ -157,7 +160,7 @@ export const reconsiderationStories: readonly Story[] = [
       ['2024-12-23', LEGAL, 'acceptanceSimplified', { data: { acceptedOn: '2024-12-19' } }],
       [
         '2024-12-25',
-        LEGAL,
+        OFFICE,
         'prepare',
         { fills: { answer: '该申请与此前已答复的申请内容相同，依法不再重复处理。', evidence } },
       ],

@@ -1,6 +1,8 @@
 import type { Story } from '../../../store/demo-story.ts'
 
 const LEGAL = '法规科/法规科工作人员'
+const OFFICE = '市财政局/政府信息公开经办人'
+const SUPERVISION = '财政监督科/科室负责人'
 const HEAD = '市财政局/局长'
 const DEPUTY = '市财政局/分管副局长'
 const court = '云州市青云区人民法院'
@@ -28,7 +30,7 @@ export const suitStories: readonly Story[] = [
     },
     steps: [
       ['2023-06-26', LEGAL, 'assign', { fills: { handling: 'finance-office', lawyer: '云州正衡律师事务所' } }],
-      ['2023-07-04', LEGAL, 'prepare', { fills: { answer: '经检索，所申请的信息不存在，已依法告知。', evidence } }],
+      ['2023-07-04', OFFICE, 'prepare', { fills: { answer: '经检索，所申请的信息不存在，已依法告知。', evidence } }],
       ['2023-07-07', DEPUTY, 'answer', { data: { sentBy: '当面递交，法院签收' } }],
       ['2023-08-15', LEGAL, 'summon', { data: { hearingOn: '2023-08-29' } }],
       [
@@ -59,7 +61,7 @@ export const suitStories: readonly Story[] = [
     },
     steps: [
       ['2024-03-11', LEGAL, 'assign', { fills: { handling: 'finance-office', lawyer: '云州正衡律师事务所' } }],
-      ['2024-03-19', LEGAL, 'prepare', { fills: { answer: '答复虽迟延发出，但原告已取得信息。', evidence } }],
+      ['2024-03-19', OFFICE, 'prepare', { fills: { answer: '答复虽迟延发出，但原告已取得信息。', evidence } }],
       ['2024-03-22', HEAD, 'answer', { data: { sentBy: '当面递交，法院签收' } }],
       ['2024-04-16', LEGAL, 'summon', { data: { hearingOn: '2024-04-25', mustAttend: true } }],
       [
@@ -98,7 +100,7 @@ export const suitStories: readonly Story[] = [
     },
     steps: [
       ['2024-11-27', LEGAL, 'assign', { fills: { handling: 'finance-supervision', lawyer: '云州正衡律师事务所' } }],
-      ['2024-12-05', LEGAL, 'prepare', { fills: { answer: '处罚认定事实清楚，适用法律正确。', evidence } }],
+      ['2024-12-05', SUPERVISION, 'prepare', { fills: { answer: '处罚认定事实清楚，适用法律正确。', evidence } }],
       ['2024-12-10', DEPUTY, 'answer', { data: { sentBy: '当面递交，法院签收' } }],
       ['2025-01-10', LEGAL, 'summon', { data: { hearingOn: '2025-01-22' } }],
     ],
