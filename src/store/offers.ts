@@ -6,20 +6,21 @@ import type { Store, Work } from './contract.ts'
 import type { Loaded } from './loaded.ts'
 import { mayAt } from './permission.ts'
 import { reasonView } from './reason-view.ts'
-import { apartReasons, guardReasons, stateReasons, untried } from './step-reasons.ts'
+import { apartReasons, reasonsSoFar, stateReasons } from './step-reasons.ts'
 
 /** Every step of a case with the reasons why it cannot be taken now. Takeable = permitted and without reasons. */
 export function offers(store: Store, work: Work, kept: Kept, of: Loaded): readonly StepView[] {
   const { procedure } = kept
   if (!procedure) return []
   const view = viewOf(store, kept, of)
-  const attempt = { on: work.today, today: work.today, person: work.actor.person, data: {} }
+  const attempt = { on: work.today, today: work.today, person: work.actor.person }
   return Object.entries(procedure.steps).map(([id, step]): StepView => {
     const permitted = mayAt(work.actor, step.by, of)
+    const outOfState = stateReasons(procedure, step, of.state)
     const reasons: readonly Reason[] = [
-      ...stateReasons(procedure, step, of.state),
+      ...outOfState,
       ...apartReasons(procedure, step, of, work.actor.person),
-      ...(stateReasons(procedure, step, of.state).length > 0 ? [] : untried(() => guardReasons(step, view, attempt))),
+      ...(outOfState.length > 0 ? [] : reasonsSoFar(step, view, attempt)),
     ]
     return { step: id, reasons: reasons.map(reasonView), roles: step.by.map(({ name }) => name), permitted }
   })

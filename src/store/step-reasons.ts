@@ -1,6 +1,13 @@
 import type { Day } from '../kernel/day.ts'
 import { isDay } from '../kernel/day.ts'
-import { type AnyProcedure, type Attempt, type CaseView, fromStates, type Step } from '../kernel/procedure.ts'
+import {
+  type AnyProcedure,
+  type Attempt,
+  type CaseView,
+  fromStates,
+  type Guard,
+  type Step,
+} from '../kernel/procedure.ts'
 import type { Reason } from '../kernel/refusal.ts'
 import { OPENING } from './history.ts'
 import type { Loaded } from './loaded.ts'
@@ -40,7 +47,9 @@ export function apartReasons(
 export const guardReasons = (step: Step, view: CaseView, attempt: Attempt): readonly Reason[] =>
   Object.values(step.refuses ?? {})
     .filter(({ when }) => when(view, attempt))
-    .map(({ says, way, basis }) => ({ says, way, ...(basis && { basis }) }))
+    .map(reasonOf)
+
+const reasonOf = ({ says, way, basis }: Guard): Reason => ({ says, way, ...(basis && { basis }) })
 
 /** Not after today, not before the case began, and what moves the case on not before what moved it last. */
 export function dayReasons(step: Step, of: Loaded, on: unknown, today: Day, trackOpenedOn?: Day): readonly Reason[] {
@@ -59,11 +68,32 @@ export function dayReasons(step: Step, of: Loaded, on: unknown, today: Day, trac
   return []
 }
 
-/** A guard may read data that an offer does not have yet; then it has no reason yet. */
-export const untried = (judge: () => readonly Reason[]): readonly Reason[] => {
-  try {
-    return judge()
-  } catch {
-    return []
-  }
+/** The guards that refuse already before anything was filled in. One that asks for what is not written yet has no reason yet. */
+export function reasonsSoFar(step: Step, view: CaseView, attempt: Omit<Attempt, 'data'>): readonly Reason[] {
+  const filled = (name: string) => view.row[name] !== undefined || !step.fills?.includes(name)
+  const soFar = { ...view, row: open(view.row, filled) }
+  const guards = Object.values(step.refuses ?? {}).filter(({ when }) => {
+    try {
+      return when(soFar, { ...attempt, data: open({}, () => false) })
+    } catch (error) {
+      if (error instanceof NotWritten) return false
+      throw error
+    }
+  })
+  return guards.map(reasonOf)
 }
+
+class NotWritten extends Error {}
+
+/** Reading what nobody wrote yet throws NotWritten. */
+const open = <T extends object>(values: T, isWritten: (name: string) => boolean): T =>
+  new Proxy(values, {
+    get: (target, name) => {
+      if (typeof name === 'string' && !isWritten(name)) throw new NotWritten(name)
+      return Reflect.get(target, name)
+    },
+    has: (target, name) => {
+      if (typeof name === 'string' && !isWritten(name)) throw new NotWritten(name)
+      return Reflect.has(target, name)
+    },
+  })
