@@ -103,12 +103,16 @@ export const sumMoney = <F extends Fields>(
   total: (parts) => ({ kind: 'money', fen: parts.reduce<bigint>((a, b) => a + BigInt(b), 0n) as Fen }),
 })
 
-/** Names or other texts gathered from rows, in the order of the rows, joined as the report prints them. */
+const distinct = (parts: readonly (number | bigint | string)[]): readonly string[] => [
+  ...new Set(parts.flatMap((part) => String(part).split('\n')).filter(Boolean)),
+]
+
+/** Names or other texts gathered from rows, each once, in the order of the rows, joined as the report prints them. */
 export const gatherText = <F extends Fields>(
   declaration: Base & {
     of: Register<F>
     selects?: Selection
-    adds: (row: Row<F>, period: Period) => string
+    names: (row: Row<F>, period: Period) => readonly string[]
     joins?: string
   },
 ): Counted => ({
@@ -116,8 +120,8 @@ export const gatherText = <F extends Fields>(
   of: declaration.of as AnyRegister,
   kind: 'counted',
   selects: declaration.selects ?? 'dated',
-  adds: (view, period) => declaration.adds(view.row as Row<F>, period),
-  total: (parts) => ({ kind: 'text', text: [...new Set(parts.filter(Boolean))].join(declaration.joins ?? '、') }),
+  adds: (view, period) => declaration.names(view.row as Row<F>, period).join('\n'),
+  total: (parts) => ({ kind: 'text', text: distinct(parts).join(declaration.joins ?? '、') }),
 })
 
 /** Different things that rows name (people, sections, posts): what is named twice counts once. */
@@ -133,7 +137,7 @@ export const countDistinct = <F extends Fields>(
   kind: 'counted',
   selects: declaration.selects ?? 'dated',
   adds: (view, period) => declaration.names(view.row as Row<F>, period).join('\n'),
-  total: (parts) => exact(new Set(parts.flatMap((part) => String(part).split('\n')).filter(Boolean)).size),
+  total: (parts) => exact(distinct(parts).length),
 })
 
 /** Cases in which one of the steps was taken in the period. */

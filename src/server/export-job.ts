@@ -15,6 +15,7 @@ export interface ExportOrder {
 /** An export too large to wait for: its progress is seen under /api/jobs/{id}, its file fetched when it is done. */
 export const exportJob: Job = {
   name: 'export',
+  title: '导出',
   run: async (store, work, data, report) => {
     const { register: id, query, format, columns } = data as unknown as ExportOrder
     const register = registersOf(store.modules).find((one) => one.id === id)

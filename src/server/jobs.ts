@@ -13,6 +13,7 @@ import { reminder } from './reminder.ts'
 /** Takes away sessions that nobody can use any more. */
 const endSessions: Job = {
   name: 'end-sessions',
+  title: '清理失效登录',
   every: '10 * * * *',
   run: async (store) => {
     const now = store.clock()

@@ -17,6 +17,7 @@ import { escalation, levelAt } from './reminder-policy.ts'
  */
 export const reminder: Job = {
   name: 'reminder',
+  title: '期限提醒',
   every: '30 7 * * *',
   run: async (store, work, _data, report) => {
     const { calendar } = store.jurisdiction

@@ -115,6 +115,8 @@ export interface Reaction {
 /** Background work in the same database; enqueued inside a transaction it exists only if that commits. */
 export interface Job {
   readonly name: string
+  /** What it is called for people. */
+  readonly title: string
   /** Five cron fields in Asia/Shanghai, for work that recurs. */
   readonly every?: string
   readonly run: (

@@ -48,7 +48,7 @@ const byChannel = tabulate({
 })
 const share = rate({ ...base, id: 'trial.share', name: '撤回率', numerator: dropped, denominator: received })
 const memoCount = sumRows({ ...base, id: 'trial.memos', name: '备忘', of: memos, adds: (row) => row.count ?? 0 })
-const titles = gatherText({ ...base, id: 'trial.titles', name: '标题', of: memos, adds: (row) => row.title })
+const titles = gatherText({ ...base, id: 'trial.titles', name: '标题', of: memos, names: (row) => [row.title] })
 
 const clerkIn = (unit: string, today: '2024-12-31' | '2025-01-10' = '2025-01-10') => as(clerk, today, { unit })
 const year = yearPeriod(2024)

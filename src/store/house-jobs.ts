@@ -10,20 +10,23 @@ import { mendOldSeries } from './serial-gaps.ts'
 export const houseJobs: readonly Job[] = [
   {
     name: 'seal',
+    title: '封存佐证与审计',
     every: '* * * * *',
     run: async (store) => {
       await refreshCalendar(store)
       return { says: `封存 ${await sealPending(store)} 条` }
     },
   },
-  { name: 'tidy', every: '20 2 * * *', run: async (store) => tidy(store) },
+  { name: 'tidy', title: '清理过期内容', every: '20 2 * * *', run: async (store) => tidy(store) },
   {
     name: 'checkpoint',
+    title: '数据库检查点',
     every: '*/15 * * * *',
     run: async (store) => maintain(store, 'checkpoint'),
   },
   {
     name: 'vacuum',
+    title: '数据库整理',
     every: '0 3 * * *',
     run: async (store) => maintain(store, 'vacuum (analyze)'),
   },

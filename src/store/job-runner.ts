@@ -22,11 +22,21 @@ const MOST_TRIES = 3
 const HELD_SECONDS = 120
 
 /**
- * Runs the jobs of the queue, one at a time, until it is stopped. Several processes may do so: each job is taken by one.
+ * Runs the jobs of the queue until it is stopped: what recurs and what people ask for beside each other, each one at a time,
+ * so that sealing does not wait for a long export. Several processes may do so: each job is taken by one.
  * A job that fails is tried again twice; a refusal is final, its sentence is shown.
  */
 export function runJobs(store: Store, options: RunnerOptions): Running {
-  const jobs = new Map([...houseJobs, ...houseOf(store).jobs].map((job) => [job.name, job]))
+  const recurs = (job: Job) => job.every !== undefined
+  const lanes = [jobsOf(store, recurs), jobsOf(store, (job) => !recurs(job))].map((jobs) => lane(store, jobs, options))
+  return { stop: async () => void (await Promise.all(lanes.map((one) => one.stop()))) }
+}
+
+type Jobs = ReadonlyMap<string, Job>
+const jobsOf = (store: Store, which: (job: Job) => boolean = () => true): Jobs =>
+  new Map([...houseJobs, ...houseOf(store).jobs].filter(which).map((job) => [job.name, job]))
+
+function lane(store: Store, jobs: Jobs, options: RunnerOptions): Running {
   let stopped = false
   let wake: () => void = () => undefined
   const sleep = (milliseconds: number) =>
@@ -60,13 +70,13 @@ export function runJobs(store: Store, options: RunnerOptions): Running {
 
 /** Runs what waits now, for commands and tests that do not wait for a runner. Gives how many jobs ran. */
 export async function runWaiting(store: Store, options: RunnerOptions): Promise<number> {
-  const jobs = new Map([...houseJobs, ...houseOf(store).jobs].map((job) => [job.name, job]))
+  const jobs = jobsOf(store)
   let count = 0
   while (await runNext(store, jobs, options)) count++
   return count
 }
 
-async function runNext(store: Store, jobs: ReadonlyMap<string, Job>, options: RunnerOptions): Promise<boolean> {
+async function runNext(store: Store, jobs: Jobs, options: RunnerOptions): Promise<boolean> {
   const taken = await claim(store, [...jobs.keys()])
   if (!taken) return false
   const job = jobs.get(taken.name) as Job

@@ -28,15 +28,17 @@ forEachEngine('jobs', (engine) => {
   const trialJobs = (seen: unknown[]): readonly Job[] => [
     {
       name: 'count',
+      title: 'count',
       run: async (store, work, data, report) => {
         seen.push([data.n, work.actor.person])
         await report(1, 2)
         return { says: '数完了', file: await store.files.put(Buffer.from('1'), '结果.txt', 'text/plain') }
       },
     },
-    { name: 'refuse', run: async () => Promise.reject(refuse('不能导出', { way: '请缩小范围' })) },
+    { name: 'refuse', title: 'refuse', run: async () => Promise.reject(refuse('不能导出', { way: '请缩小范围' })) },
     {
       name: 'stumble',
+      title: 'stumble',
       run: async () => {
         seen.push('tried')
         throw new Error('secret detail')

@@ -12,5 +12,5 @@ export const firstResponsiblePerson = gatherText({
   closed: [],
   fills: ['annual-report.first-responsible-person'],
   of: ruleOfLawReports,
-  adds: (row) => row.firstResponsible,
+  names: (row) => [row.firstResponsible],
 })

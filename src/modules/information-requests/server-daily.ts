@@ -18,6 +18,7 @@ const OPINIONS = {
  */
 export const dailyRound: Job = {
   name: 'information-requests.daily-round',
+  title: '政府信息公开申请每日巡查',
   every: '20 6 * * *',
   run: async (store, work, _data, report) => {
     const open = await rows<{ id: string }>(

@@ -109,7 +109,7 @@ export const platforms = gatherText({
   confirmedBy,
   fills: ['learning.platforms'],
   of: platformRecords,
-  adds: (row) => `“${platformRecords.fields.platform.choices[row.platform]}”`,
+  names: (row) => [`“${platformRecords.fields.platform.choices[row.platform]}”`],
   joins: '',
 })
 

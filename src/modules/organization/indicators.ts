@@ -22,5 +22,5 @@ export const leadingGroupDocuments = gatherText({
   confirmedBy: [legalHead],
   fills: ['organization.leading-group-documents'],
   of: leadingGroups,
-  adds: (row) => row.number ?? '',
+  names: (row) => [row.number ?? ''],
 })

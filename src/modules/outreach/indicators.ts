@@ -50,7 +50,7 @@ const visits = (id: string, name: string, kind: Campaign['kind']) =>
     confirmedBy,
     fills: [id],
     of: campaigns,
-    adds: (row) => (row.kind === kind ? (row.visited ?? []).map((one) => one.name).join('、') : ''),
+    names: (row) => (row.kind === kind ? (row.visited ?? []).map((one) => one.name) : []),
   })
 export const safetyVisits = visits('outreach.safety-visits', '安全生产月走访单位', 'work-safety')
 
@@ -63,7 +63,7 @@ const named = (id: string, name: string, kind: Campaign['kind']) =>
     confirmedBy,
     fills: [id],
     of: campaigns,
-    adds: (row) => (row.kind === kind ? `“${row.name}”` : ''),
+    names: (row) => (row.kind === kind ? [`“${row.name}”`] : []),
   })
 export const civilCodeCampaign = named('outreach.civil-code-campaign', '民法典宣传月活动名称', 'civil-code')
 export const constitutionCampaign = named('outreach.constitution-campaign', '国家宪法日活动名称', 'constitution')
@@ -76,7 +76,7 @@ export const lawsPublicized = gatherText({
   confirmedBy,
   fills: ['outreach.laws'],
   of: campaigns,
-  adds: (row) => (row.kind === 'budget-units' ? row.laws.map((law) => `《${law.name}》`).join('') : ''),
+  names: (row) => (row.kind === 'budget-units' ? row.laws.map((law) => `《${law.name}》`) : []),
   joins: '',
 })
 

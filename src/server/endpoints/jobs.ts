@@ -3,7 +3,6 @@ import { NotFound } from '../../kernel/refusal.ts'
 import type { JobStateView } from '../../kernel/wire-administration.ts'
 import { enqueue, job, SYSTEM } from '../../store/jobs.ts'
 import { endpoint } from '../endpoint.ts'
-import { jobTitles } from '../job-titles.ts'
 import { declaredJobs } from '../jobs.ts'
 import { notFound } from '../problem.ts'
 import { identifier } from '../schema/field-schema.ts'
@@ -33,10 +32,9 @@ export const jobEndpoints = [
     group: '系统管理',
     reach: 'system',
     run: async ({ context }) => ({
-      jobs: declaredJobs(context.store).map(({ name, every }): JobStateView => {
-        const title = jobTitles[name]
-        return { name, ...(every !== undefined && { every }), ...(title !== undefined && { title }) }
-      }),
+      jobs: declaredJobs(context.store).map(
+        ({ name, title, every }): JobStateView => ({ name, title, ...(every !== undefined && { every }) }),
+      ),
     }),
   }),
   endpoint({
