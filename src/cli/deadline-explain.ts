@@ -18,7 +18,8 @@ export const command: Command = {
   },
   more: [
     '经过文件：{ "opened": "2022-01-28", "data": {}, "steps": [{ "step": "F4", "on": "2022-02-07", "data": {} }] }',
-    'step 写步骤名或者编号；data 写步骤确定的内容，如另行确定的日期。程序、步骤和编号见 fadu law procedures。',
+    'step 写步骤名或者编号；data 写步骤确定的内容，如另行确定的日期、签收日期。程序、步骤和编号见 fadu law procedures。',
+    '起始也可以写作第一步（如 F1、F2），这时不必再写 opened；最外层的 data 写登记的内容（如收件渠道），由它决定起始状态。',
     '同时有几个征求意见时，在 data.track 中写明各自的名称；不写时按先后配对。',
   ],
   examples: ['fadu deadline explain information-requests.request --history case.json --json'],

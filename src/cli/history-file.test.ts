@@ -123,7 +123,6 @@ describe('the history of a case from a file', () => {
     const step = { step: 'F10', on: '2022-02-08' }
     assert.equal(dueOf([{ ...step, data: { until: '2022-05-10', told: '2022-02-09' } }]), '2022-05-10')
     assert.equal(dueOf([{ ...step, data: { deferredTo: '2022-05-10' } }]), '2022-05-10')
-    assert.match(dueOf([step]) ?? '', /data\.until/)
   })
   test('a deadline of a track stands once for each', () => {
     const steps = [
@@ -145,11 +144,48 @@ describe('the history of a case from a file', () => {
   test('bad input is refused with the place', () => {
     const bad: readonly (readonly [content: unknown, says: RegExp])[] = [
       [[], /应当是一个 JSON 对象/],
-      [{ steps: [] }, /opened不是有效日期/],
+      [{ steps: [] }, /缺少opened/],
+      [{ opened: '2022-02-30' }, /opened不是有效日期/],
+      [{ opened: '2022-01-28', data: [] }, /data 应当是一个 JSON 对象/],
+      [{ opened: '2022-01-28', steps: [{ step: 'F10', on: '2022-02-08' }] }, /没有在 data\.until 中写明日期/],
+      [
+        { opened: '2022-01-28', steps: [{ step: 'F10', on: '2022-02-08', data: { until: '2022-2-31' } }] },
+        /第 1 步的 data\.until 不是有效日期/,
+      ],
+      [{ opened: '2022-01-28', steps: [{ step: 'F18', on: '2022-02-08', data: 1 }] }, /第 1 步的 data 应当是/],
+      [
+        { opened: '2022-01-28', steps: [{ step: 'F14', on: '2022-02-08', data: { track: 1 } }] },
+        /data\.track 应当是文字/,
+      ],
+      [{ opened: '2022-01-28', steps: [{ step: 'F18' }] }, /缺少第 1 步的 on/],
+      [{ opened: '2022-01-28', steps: [{ step: 'F1', on: '2022-01-29' }] }, /不一致/],
+      [
+        {
+          opened: '2022-01-28',
+          steps: [
+            { step: 'F18', on: '2022-02-08' },
+            { step: 'F1', on: '2022-02-09' },
+          ],
+        },
+        /「F1」是起始/,
+      ],
+      [
+        {
+          opened: '2022-01-28',
+          steps: [
+            { step: 'F5', on: '2022-02-08' },
+            { step: 'F4', on: '2022-02-08' },
+          ],
+        },
+        /顺序颠倒/,
+      ],
       [{ opened: '2022-01-28', steps: {} }, /steps 应当是一个列表/],
       [{ opened: '2022-01-28', steps: [{ on: '2022-01-29' }] }, /第 1 步缺少 step/],
       [{ opened: '2022-01-28', steps: [{ step: 'F99', on: '2022-01-29' }] }, /没有步骤「F99」/],
-      [{ opened: '2022-01-28', steps: [{ step: 'F15', on: '2022-01-29' }] }, /对应多个步骤：hear、lapse/],
+      [
+        { opened: '2022-01-28', steps: ['F14', 'F15'].map((step) => ({ step, on: '2022-01-29' })) },
+        /对应多个步骤：hear、lapse/,
+      ],
       [{ opened: '2022-01-28', steps: [{ step: 'F18', on: '2022-01-27' }] }, /早于前一事件/],
     ]
     for (const [content, says] of bad)

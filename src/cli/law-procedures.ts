@@ -22,11 +22,12 @@ const described = (of: AnyProcedure) => ({
   name: of.name,
   basis: cite(of.basis),
   register: of.keeps.id,
-  opening: { name: of.opening.name, number: of.opening.number ?? null },
+  opening: { name: of.opening.name, number: of.opening.number ?? null, alias: Object.keys(of.opening.alias ?? {}) },
   states: Object.entries(of.states).map(([state, { name, ends }]) => ({ state, name, ends: ends ?? false })),
   steps: Object.entries(of.steps).map(([id, step]) => ({
     step: id,
     number: step.number ?? null,
+    alias: step.alias ?? [],
     name: step.name,
     from: fromStates(of, step),
     to: step.to ?? null,
@@ -39,8 +40,11 @@ const dataOf = (fields: Fields = {}) =>
   Object.entries(fields).map(([field, { kind, name, required }]) => ({ field, kind, name, required }))
 
 function textOf(of: AnyProcedure): string {
-  const steps = Object.entries(of.steps).map(([id, step]) => [`  ${step.number ?? '—'}`, id, step.name])
+  const steps = Object.entries(of.steps).map(([id, step]) => [`  ${written(step.number, step.alias)}`, id, step.name])
   const deadlines = Object.entries(of.deadlines).map(([id, { name }]) => ['  期限', id, name])
-  const opening = [`  ${of.opening.number ?? '—'}`, '（起始）', of.opening.name]
+  const opening = [`  ${written(of.opening.number, Object.keys(of.opening.alias ?? {}))}`, '（起始）', of.opening.name]
   return `${of.name}（${of.id}）\n${columns([opening, ...steps, ...deadlines])}`
 }
+
+const written = (number: string | undefined, alias: readonly string[] = []): string =>
+  number === undefined && alias.length === 0 ? '—' : [...(number ? [number] : []), ...alias].join('、')

@@ -79,6 +79,8 @@ export interface Step<S extends string = string, K extends string = string, F ex
   readonly name: string
   /** Its number in the description of the procedure: F4, R8, C2 … */
   readonly number?: string
+  /** Further numbers of the description that this step answers to. */
+  readonly alias?: readonly string[]
   /** `open` = any state that does not end. */
   readonly from: S | readonly S[] | 'open'
   /** Absent = the state stays. */
@@ -130,6 +132,15 @@ export interface Deadline<S extends string = string, P extends string = string> 
   readonly leading?: true
 }
 
+export interface Opening<S extends string = string, F extends Fields = Fields> {
+  readonly name: string
+  readonly number?: string
+  /** Further numbers of the opening, each with the state in which it opens: F2. */
+  readonly alias?: Readonly<Record<string, S>>
+  readonly by: readonly Role[]
+  readonly letter?: Letter<F>
+}
+
 export interface Procedure<
   S extends string = string,
   P extends string = string,
@@ -144,12 +155,7 @@ export interface Procedure<
   /** The state in which a row opens; a function where the channel decides. */
   readonly opensAs: S | ((row: Partial<Row<F>>) => S)
   /** The number of the opening event, e.g. F1. */
-  readonly opening: {
-    readonly name: string
-    readonly number?: string
-    readonly by: readonly Role[]
-    readonly letter?: Letter<F>
-  }
+  readonly opening: Opening<S, F>
   readonly tracks?: Readonly<Record<string, Track<P>>>
   readonly steps: Readonly<Record<P, Step<S, keyof F & string, F>>>
   readonly deadlines: Readonly<Record<D, Deadline<S, P>>>
@@ -159,8 +165,9 @@ export type AnyProcedure = Procedure<string, string, string, any>
 
 /** Declares a procedure. A misspelt state, step, field or track does not compile; a dead end throws at load. */
 export function procedure<const S extends string, const P extends string, const D extends string, F extends Fields>(
-  declaration: Omit<Procedure<S, P, D, F>, 'opensAs' | 'tracks' | 'steps' | 'deadlines' | 'keeps'> & {
+  declaration: Omit<Procedure<S, P, D, F>, 'opensAs' | 'opening' | 'tracks' | 'steps' | 'deadlines' | 'keeps'> & {
     readonly keeps: Register<F>
+    readonly opening: Opening<NoInfer<S>, NoInfer<F>>
     readonly opensAs: NoInfer<S> | ((row: Partial<Row<NoInfer<F>>>) => NoInfer<S>)
     readonly tracks?: Readonly<Record<string, Track<NoInfer<P>>>>
     readonly steps: Readonly<Record<P, Step<NoInfer<S>, keyof NoInfer<F> & string, NoInfer<F>>>>

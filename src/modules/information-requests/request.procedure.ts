@@ -36,7 +36,7 @@ export const request = procedure({
   keeps: requests,
   states: requestStates,
   opensAs: (row) => (waitsForConfirmation(row) ? 'unconfirmed' : 'received'),
-  opening: { name: '登记申请', number: 'F1', by: handlers, letter: receipt },
+  opening: { name: '登记申请', number: 'F1', alias: { F2: 'unconfirmed' }, by: handlers, letter: receipt },
   tracks: {
     thirdParty: {
       name: '征求第三方意见',

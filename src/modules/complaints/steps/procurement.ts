@@ -75,6 +75,7 @@ export const procurementSteps = steps({
   refuse: {
     name: '决定不予受理',
     number: 'C4',
+    alias: ['C3'],
     from: ['screening', 'waitCorrection'],
     to: 'refused',
     by: [sectionHead],

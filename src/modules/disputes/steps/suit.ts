@@ -86,6 +86,7 @@ export const suitSteps = steps({
   attend: {
     name: '登记开庭和出庭情况',
     number: 'S5',
+    alias: ['S6'],
     from: ['hearing', 'appealed'],
     by: legal,
     basis: law.at('第三条第三款'),

@@ -118,6 +118,7 @@ export const consultationSteps = requestSteps({
   },
   agencyAnswers: {
     name: '共同制作机关意见收齐或者期满',
+    alias: ['F15'],
     from: 'received',
     by: [...both, system],
     actor: '共同制作机关',
