@@ -4,6 +4,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findNode, root, runNode } from '../scripts/node.mjs'
 
+// npx passes no signal on: when it is gone, this goes too.
+if (process.env.npm_command === 'exec') await import('../scripts/with-parent.mjs')
+
 try {
   if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
     throw new Error(

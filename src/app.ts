@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { marker, mustBeItsEngine, mustGenerate, readOffice, settingsFile } from './data-folder.ts'
 import { generate } from './demonstration.ts'
 import { doorsOf } from './doors.ts'
 import type { Day } from './kernel/day.ts'
-import { refuse } from './kernel/refusal.ts'
 import { nationalCalendar } from './law/calendar/index.ts'
 import { modules } from './modules/index.ts'
 import { demoAccounts } from './modules/organization/demo/accounts.ts'
@@ -19,7 +19,6 @@ import { createDemonstrationAccounts } from './server/session/demonstration-acco
 import { type Settings, settingsIn } from './server/settings.ts'
 import type { Office, Store } from './store/contract.ts'
 import type { DemoCity } from './store/demo-door.ts'
-import { lockFolder } from './store/engine-lock.ts'
 import { runJobs } from './store/job-runner.ts'
 import { makeDurable, openStore } from './store/open.ts'
 
@@ -29,6 +28,8 @@ export interface AppOptions {
   readonly databaseUrl?: string
   /** Present = the demonstration city, generated when the folder is empty. */
   readonly demonstration?: { readonly scale: DemoCity['scale'] }
+  /** A new installation is founded here; without it (and without a city to generate) an empty database is refused. */
+  readonly founding?: { readonly office?: Office }
   /** Told while the demonstration is generated. */
   readonly report?: (done: number, of: number, on: Day) => void
 }
@@ -42,12 +43,15 @@ export interface App {
   readonly close: () => Promise<void>
 }
 
-/** Opens everything that a server or a command needs. Refuses a folder that no bureau was set up in. */
+/** Opens everything that a server or a command needs. Refuses a folder that no bureau was set up in, and one whose database is elsewhere. */
 export async function openApp(options: AppOptions): Promise<App> {
-  mkdirSync(options.data, { recursive: true })
-  const office = options.demonstration ? demoOffice : readOffice(options.data)
-  const fresh = options.demonstration !== undefined && prepare(options.data, options.databaseUrl !== undefined)
-  const settings = settingsIn(join(options.data, 'server.json'))
+  const onServer = options.databaseUrl !== undefined
+  const office = options.founding?.office ?? (options.demonstration ? demoOffice : readOffice(options.data))
+  const settings = settingsIn(settingsFile(options.data))
+  if (options.demonstration) mkdirSync(options.data, { recursive: true })
+  const fresh = options.demonstration !== undefined && !options.founding && mustGenerate(options.data, onServer)
+  const founding = fresh || options.founding !== undefined
+  if (!founding) mustBeItsEngine(options.data, onServer)
   const servers = await doorsOf(modules, 'server')
   const store = await openStore({
     data: options.data,
@@ -59,6 +63,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     jobs: [...serverJobs, ...[...servers.values()].flatMap((door) => door.jobs ?? [])],
     clock: () => new Date().toISOString(),
     durable: !fresh,
+    founding,
   })
   if (fresh && options.demonstration) await populate(store, options)
   return {
@@ -100,38 +105,12 @@ async function listen(
     await jobs.stop()
     await store.close()
   }
-  return serve(server, port, { ...(host && { host }), afterwards })
-}
-
-/** What `fadu init` wrote of the bureau. */
-export const officeFile = (data: string): string => join(data, 'bureau.json')
-
-function readOffice(data: string): Office {
-  const file = officeFile(data)
-  if (!existsSync(file))
-    throw refuse(`数据目录 ${data} 中还没有单位配置`, { way: '请先运行 fadu init 设立单位和三名管理员' })
-  return JSON.parse(readFileSync(file, 'utf8')) as Office
-}
-
-/** Says that the folder holds the demonstration, and whether its generation came to an end. */
-export const marker = (data: string): string => join(data, 'demonstration.json')
-
-/** True when the city has to be generated. A generation that was cut short is thrown away; it holds nothing that anybody did. */
-function prepare(data: string, onServer: boolean): boolean {
-  const file = marker(data)
-  if (!existsSync(file)) {
-    writeFileSync(file, JSON.stringify({ complete: false }))
-    return true
+  try {
+    return await serve(server, port, { ...(host && { host }), afterwards })
+  } catch (error) {
+    await jobs.stop()
+    throw error
   }
-  if ((JSON.parse(readFileSync(file, 'utf8')) as { complete: boolean }).complete) return false
-  if (onServer)
-    throw refuse('上次生成演示数据时中断，数据库中只有一部分', { way: '请清空该数据库并删除数据目录后重新启动' })
-  // Somebody else may be generating it right now: a held lock refuses.
-  lockFolder(join(data, 'pg'))()
-  rmSync(data, { recursive: true, force: true })
-  mkdirSync(data, { recursive: true })
-  writeFileSync(file, JSON.stringify({ complete: false }))
-  return true
 }
 
 async function populate(store: Store, { data, demonstration, report }: AppOptions): Promise<void> {

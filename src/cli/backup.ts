@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { marker, officeFile } from '../app.ts'
+import { marker, officeFile, settingsFile } from '../data-folder.ts'
 import { backup } from '../store/backup.ts'
 import type { Command } from './command.ts'
 import { dataOptions, withFolder } from './opened.ts'
 
 export const command: Command = {
-  says: '备份数据库、文件和锚点到一个新目录',
+  says: '备份数据库、文件、锚点和配置到一个新目录',
   words: ['新目录'],
   options: dataOptions,
   more: [
@@ -17,9 +17,11 @@ export const command: Command = {
   run: (asked) =>
     withFolder(asked, async ({ store }) => {
       const folder = resolve(asked.words[0] ?? '')
-      const manifest = await backup(store, folder, (table, rows) => asked.progress(`${table}：${rows} 行`))
+      const manifest = await backup(store, folder, (table, rows) => {
+        if (rows > 0) asked.progress(`${table}：${rows} 行`)
+      })
       const data = resolve(asked.options.data ?? './data')
-      for (const file of [officeFile(data), marker(data)])
+      for (const file of [officeFile(data), marker(data), settingsFile(data)])
         if (existsSync(file)) copyFileSync(file, join(folder, basename(file)))
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
       return {

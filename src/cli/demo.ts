@@ -1,7 +1,7 @@
 import { refuse } from '../kernel/refusal.ts'
 import type { Command } from './command.ts'
 import { dataOptions, openFolder } from './opened.ts'
-import { portOption, stopped } from './port.ts'
+import { listening, portOption, stopped } from './port.ts'
 
 const SCALES = ['small', 'city', 'load'] as const
 
@@ -20,7 +20,7 @@ export const command: Command = {
     if (!scale) throw refuse(`没有规模「${asked.options.scale}」`, { way: '请写 small、city 或 load' })
     const port = portOption(asked.options.port)
     const app = await openFolder(asked, scale)
-    const serving = await app.serve(port, asked.options.host)
+    const serving = await listening(app, port, asked.options.host)
     asked.progress(
       `云州市已就绪：${serving.address}/ 是公众门户，${serving.address}/app 是工作平台（演示日期 ${app.today()}）`,
     )

@@ -6,6 +6,7 @@ import { systemActor } from '../modules/organization/server.ts'
 import { policyOf } from '../server/policy.ts'
 import { hashPassword } from '../server/session/password.ts'
 import { addAccount } from '../store/account-changes.ts'
+import { audit } from '../store/audit.ts'
 import type { Office, Store, Work } from '../store/contract.ts'
 import { save } from '../store/save.ts'
 import { transaction } from '../store/transaction.ts'
@@ -23,8 +24,8 @@ const PERSON = 'person-1'
 /** The four people with whom a bureau begins, from options written account:name. Refuses one person in two of the posts. */
 export function firstPeople(options: Asked['options']): readonly First[] {
   const all = (Object.keys(KINDS) as Kind[]).map((kind): First => {
-    const match = /^([a-z][a-z0-9.-]{1,30})[:：](.{1,40})$/.exec(options[kind] ?? '')
-    if (!match) throw refuse(`--${kind} 应当写成 账号:姓名，账号用小写字母、数字、点和连字符`)
+    const match = /^([a-z][a-z0-9._-]{2,39})[:：](.{1,40})$/.exec(options[kind] ?? '')
+    if (!match) throw refuse(`--${kind} 应当写成 账号:姓名，账号以小写字母开头，3 至 40 个小写字母、数字或 . _ -`)
     return { kind, login: match[1] ?? '', name: (match[2] ?? '').trim() }
   })
   for (const one of all)
@@ -66,6 +67,7 @@ export async function createFirstPeople(
       const whose =
         kind === 'personnel' ? { person: PERSON, kind: 'business' as const } : { person: `administrator-${kind}`, kind }
       await addAccount(tx, { ...whose, login, name, password: hashed, mustChange: true })
+      await audit(tx, { work, action: 'make-account', object: `account ${whose.person}`, result: 'done' })
       made.push({ post: KINDS[kind], name, login, password })
     }
     return made

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { marker, officeFile, openApp } from '../app.ts'
+import { openApp } from '../app.ts'
+import { clearFounding, marker, mustBeFree, officeFile } from '../data-folder.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Office } from '../store/contract.ts'
+import { writeDurably } from '../store/durable-write.ts'
 import type { Asked, Command } from './command.ts'
 import { createFirstPeople, firstPeople } from './first-people.ts'
 import { columns } from './text-table.ts'
@@ -35,7 +37,7 @@ export const command: Command = {
     '数据目录中的 keys 是密钥，请与数据库备份分开保管；丢失后，佐证材料无法核验，个人信息无法读取。',
   ],
   examples: [
-    'fadu init --bureau 某某市财政局 --code 330000 --agency 某财 --superior 某某省财政厅 --court 某某市人民法院 --contact 办公室，0570-1234567 --address 某某路1号 --portal https://czj.example.cn/ --system xt:甲某 --security aq:乙某 --audit sj:丙某 --personnel rs:丁某',
+    'fadu init --bureau 某某市财政局 --code 330000 --agency 某财 --superior 某某省财政厅 --court 某某市人民法院 --contact 办公室，0570-1234567 --address 某某路1号 --portal https://czj.example.cn/ --system xitong:甲某 --security anquan:乙某 --audit shenji:丙某 --personnel renshi:丁某',
   ],
   run: async (asked) => {
     const data = resolve(asked.options.data ?? './data')
@@ -43,11 +45,11 @@ export const command: Command = {
     const people = firstPeople(asked.options)
     if (existsSync(officeFile(data)) || existsSync(marker(data)))
       throw refuse(`数据目录 ${data} 已经设立过`, { way: '请用 --data 指定一个新的目录' })
+    mustBeFree(data)
     mkdirSync(data, { recursive: true, mode: 0o700 })
-    writeFileSync(officeFile(data), `${JSON.stringify(office, null, 2)}\n`, { mode: 0o640 })
     const made = await founded(data, asked, office, people).catch((error: unknown) => {
       // What is half founded is not founded: the same command can be given again.
-      rmSync(officeFile(data), { force: true })
+      clearFounding(data)
       throw error
     })
     const rows = made.map(({ post, name, login, password }) => [post, name, login, password])
@@ -58,11 +60,14 @@ export const command: Command = {
   },
 }
 
+/** The folder becomes an installation by its last act: whatever ends the process before, nothing takes it for one. */
 async function founded(data: string, { options }: Asked, office: Office, people: ReturnType<typeof firstPeople>) {
   const databaseUrl = process.env.DATABASE_URL
-  const app = await openApp({ data, ...(databaseUrl && { databaseUrl }) })
+  const app = await openApp({ data, founding: { office }, ...(databaseUrl && { databaseUrl }) })
   try {
-    return await createFirstPeople(app.store, app.today(), office, options.code ?? '', people)
+    const made = await createFirstPeople(app.store, app.today(), office, options.code ?? '', people)
+    writeDurably(officeFile(data), `${JSON.stringify(office, null, 2)}\n`, 0o640)
+    return made
   } finally {
     await app.close()
   }

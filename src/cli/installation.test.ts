@@ -14,10 +14,10 @@ const BUREAU = {
   contact: '办公室，0570-1234567',
   address: '江州路1号',
   portal: 'https://czj.example/',
-  system: 'xt:甲某',
-  security: 'aq:乙某',
-  audit: 'sj:丙某',
-  personnel: 'rs:丁某',
+  system: 'xitong:甲某',
+  security: 'anquan:乙某',
+  audit: 'shenji:丙某',
+  personnel: 'renshi:丁某',
 }
 const words = (given: Readonly<Record<string, string>>) =>
   Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
@@ -30,7 +30,7 @@ test('a bureau is founded, imports, exports, is backed up and restored', {
   const at = (name: string) => join(folder, name)
   const data = ['--data', at('data')]
 
-  const twice = await fadu('init', ...words({ ...BUREAU, security: 'aq:甲某' }), ...data)
+  const twice = await fadu('init', ...words({ ...BUREAU, security: 'anquan:甲某' }), ...data)
   assert.equal(twice.status, 2)
   assert.match(twice.err, /系统管理员和安全管理员是同一个人/)
   assert.equal(existsSync(at('data')), false)
@@ -40,7 +40,7 @@ test('a bureau is founded, imports, exports, is backed up and restored', {
   const { accounts } = founded.json()
   assert.deepEqual(
     accounts.map(({ login }: { login: string }) => login),
-    ['xt', 'aq', 'sj', 'rs'],
+    ['xitong', 'anquan', 'shenji', 'renshi'],
   )
   assert.equal(new Set(accounts.map(({ password }: { password: string }) => password)).size, 4)
   assert.match((await fadu('init', ...words(BUREAU), ...data)).err, /已经设立过/)

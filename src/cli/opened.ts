@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type App, marker, officeFile, openApp } from '../app.ts'
+import { type App, openApp } from '../app.ts'
+import { marker, officeFile } from '../data-folder.ts'
 import type { Day } from '../kernel/day.ts'
 import { registersOf } from '../kernel/module.ts'
 import { refuse } from '../kernel/refusal.ts'
@@ -24,8 +25,9 @@ export function openFolder(
   const isBureau = existsSync(officeFile(data))
   if (isBureau && demonstration)
     throw refuse(`数据目录 ${data} 属于正式环境，不能用作演示`, { way: '请用 --data 指定另一个目录' })
-  // A folder that somebody named and that holds nothing is a slip of the pen, not a wish for a new city.
-  if (!isBureau && !demonstration && options.data !== undefined && !existsSync(marker(data)))
+  // Where nothing is there, a command other than demo means a slip of the pen; only in the project's own folder it means the city.
+  const isOwn = options.data === undefined && !databaseUrl && data === resolve(import.meta.dirname, '../../data')
+  if (!isBureau && !demonstration && !isOwn && !existsSync(marker(data)))
     throw refuse(`目录 ${data} 中没有法度的数据`, {
       way: '请核对 --data；建立演示城市用 fadu demo，设立正式环境用 fadu init',
     })

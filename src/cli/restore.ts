@@ -1,10 +1,12 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { marker, officeFile } from '../app.ts'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { openApp } from '../app.ts'
+import { clearFounding, marker, officeFile, readOffice, settingsFile } from '../data-folder.ts'
 import { refuse } from '../kernel/refusal.ts'
+import { writeDurably } from '../store/durable-write.ts'
 import { restore } from '../store/restore.ts'
 import type { Asked, Command } from './command.ts'
-import { dataOptions, withFolder } from './opened.ts'
+import { dataOptions } from './opened.ts'
 
 export const command: Command = {
   says: '把一份备份恢复到新的数据目录，恢复前核对每个校验值',
@@ -17,41 +19,52 @@ export const command: Command = {
   examples: ['fadu restore /backup/2025-01-15 --keys /safe/keys --data /srv/fadu'],
   run: async (asked) => {
     const [folder, data] = [resolve(asked.words[0] ?? ''), resolve(asked.options.data ?? '')]
-    prepare(folder, data, resolve(asked.options.keys ?? ''))
+    const keys = resolve(asked.options.keys ?? '')
+    check(folder, data, keys)
     try {
-      return await restored(asked, folder)
+      return await restored(asked, folder, data, keys)
     } catch (error) {
       // Nothing of a restore that did not come to its end is left to be mistaken for one.
-      for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true, force: true })
+      clearFounding(data)
       throw error
     }
   },
 }
 
-const restored = (asked: Asked, folder: string) =>
-  withFolder(asked, async ({ store }) => {
-    const manifest = await restore(store, folder, (table, rows) => asked.progress(`${table}：${rows} 行`))
-    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-    return {
-      json: {
-        at: manifest.at,
-        bureau: manifest.bureau,
-        tables: manifest.tables.length,
-        rows,
-        files: manifest.files.length,
-      },
-      text: `已恢复 ${manifest.bureau} ${manifest.at} 的备份：${rows} 行、${manifest.files.length} 个文件。请运行 fadu evidence verify 核验`,
-    }
+/** The folder becomes an installation by its last act, when all of the backup is there. */
+async function restored({ progress }: Asked, folder: string, data: string, keys: string) {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  cpSync(keys, join(data, 'keys'), { recursive: true })
+  const isBureau = existsSync(officeFile(folder))
+  const databaseUrl = process.env.DATABASE_URL
+  const app = await openApp({
+    data,
+    founding: isBureau ? { office: readOffice(folder) } : {},
+    ...(databaseUrl && { databaseUrl }),
+    ...(!isBureau && { demonstration: { scale: 'city' } }),
   })
+  try {
+    const manifest = await restore(app.store, folder, (table, rows) => {
+      if (rows > 0) progress(`${table}：${rows} 行`)
+    })
+    for (const file of [settingsFile, isBureau ? officeFile : marker])
+      if (existsSync(file(folder))) writeDurably(file(data), readFileSync(file(folder)))
+    const { at, bureau, tables, files } = manifest
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0)
+    return {
+      json: { at, bureau, tables: tables.length, rows, files: files.length },
+      text: `已恢复 ${bureau} ${at} 的备份：${rows} 行、${files.length} 个文件。请运行 fadu evidence verify 核验`,
+    }
+  } finally {
+    await app.close()
+  }
+}
 
-function prepare(folder: string, data: string, keys: string): void {
-  const settings = [officeFile(folder), marker(folder)].filter((file) => existsSync(file))
-  if (!existsSync(join(folder, 'manifest.json')) || settings.length === 0)
+function check(folder: string, data: string, keys: string): void {
+  const isWhole = [officeFile(folder), marker(folder)].some((file) => existsSync(file))
+  if (!existsSync(join(folder, 'manifest.json')) || !isWhole)
     throw refuse(`${folder} 不是一份完整的备份`, { way: '请指定 fadu backup 生成的目录' })
   if (!existsSync(keys)) throw refuse(`密钥目录 ${keys} 不存在`, { way: '请指定备份时所用的密钥目录' })
   if (existsSync(data) && readdirSync(data).length > 0)
     throw refuse(`目录 ${data} 不是空的，不能恢复到这里`, { way: '请用 --data 指定一个新的目录，恢复不会覆盖已有数据' })
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  for (const file of settings) copyFileSync(file, join(data, basename(file)))
-  cpSync(keys, join(data, 'keys'), { recursive: true })
 }

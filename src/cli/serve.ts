@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { officeFile } from '../app.ts'
+import { officeFile } from '../data-folder.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Command } from './command.ts'
 import { dataOptions, openFolder } from './opened.ts'
-import { portOption, stopped } from './port.ts'
+import { listening, portOption, stopped } from './port.ts'
 
 export const command: Command = {
   says: '启动正式环境的服务',
@@ -21,8 +21,9 @@ export const command: Command = {
       throw refuse(`数据目录 ${data} 中还没有单位配置`, {
         way: '请先运行 fadu init 设立单位和三名管理员；只想看演示的请运行 fadu demo',
       })
+    const port = portOption(asked.options.port)
     const app = await openFolder(asked)
-    const serving = await app.serve(portOption(asked.options.port), asked.options.host)
+    const serving = await listening(app, port, asked.options.host)
     asked.progress(`已启动：${serving.address}/ 是公众门户，${serving.address}/app 是工作平台`)
     return stopped()
   },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -31,7 +31,11 @@ forEachEngine('backup', (engine) => {
     await take(store, work, 'trial.petition', id, 'note', { data: { says: '引号"和\\反斜杠\n换行' } })
     await sealPending(store)
     const before = await record(store, work, 'trial.petitions', id)
-    const manifest = await backup(store, join(folder, 'one'))
+    const anchor = JSON.stringify({ log: 'evidence', n: 2, at: '2024-03-09T00:00:00.000Z' })
+    const manifest = await backup(store, join(folder, 'one'), (table) => {
+      // Somebody seals after the moment of the backup.
+      if (table === 'fadu.account') appendFileSync(join(store.data, 'anchors', '2024-03-09.jsonl'), `${anchor}\n`)
+    })
     await store.close()
     await assert.rejects(backup(store, join(folder, 'one')), /已经存在/)
 

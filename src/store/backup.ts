@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { copyFileSync, createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, createWriteStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { refuse } from '../kernel/refusal.ts'
@@ -39,8 +39,25 @@ export async function backup(
   report?: (table: string, rows: number) => void,
 ): Promise<Manifest> {
   if (existsSync(folder)) throw refuse(`目录 ${folder} 已经存在`, { way: '请指定一个新的目录，备份不会覆盖已有内容' })
+  try {
+    return await written(store, folder, report)
+  } catch (error) {
+    // Half a backup (a full disk) is none, and the same command can be given again.
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function written(
+  store: Store,
+  folder: string,
+  report?: (table: string, rows: number) => void,
+): Promise<Manifest> {
   const house = houseOf(store)
   mkdirSync(join(folder, 'tables'), { recursive: true, mode: 0o700 })
+  // Anchors follow the commit of their seal, and files come before the row that names them: so anchors are copied before the
+  // moment of the tables, files after it.
+  copied(join(house.data, 'anchors'), join(folder, 'anchors'))
   const tables = await transaction(store, async (tx) => {
     await sql`set transaction isolation level repeatable read, read only`.execute(tx.db)
     const dumps: TableDump[] = []
@@ -52,7 +69,6 @@ export async function backup(
     return dumps
   })
   const files = copied(join(house.data, 'files'), join(folder, 'files'))
-  copied(join(house.data, 'anchors'), join(folder, 'anchors'))
   const manifest: Manifest = {
     ...{ format: FORMAT, at: store.clock(), bureau: store.office.bureau, keys: house.fingerprint, tables, files },
   }

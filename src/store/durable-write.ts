@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Writes a file so that it is whole or absent, also after a power cut: beside, synced, renamed, folder synced. */
@@ -9,6 +9,10 @@ export function writeDurably(file: string, content: string | Uint8Array, mode = 
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
     if (sync) fsyncSync(handle)
+  } catch (error) {
+    // A full disk: what was begun only takes more of it.
+    rmSync(aside, { force: true })
+    throw error
   } finally {
     closeSync(handle)
   }

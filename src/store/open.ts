@@ -40,6 +40,8 @@ export interface OpenOptions {
   readonly clock: () => Instant
   /** False while a mass of data is generated: nothing waits for the disk until `makeDurable`. */
   readonly durable?: boolean
+  /** False = an installation that exists: an empty database is refused instead of being filled with empty tables. */
+  readonly founding?: boolean
 }
 
 /**
@@ -64,7 +66,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       names: { known: new Map(), emptiedAt: 0 },
       close: () => engine.close(),
     }
-    await prepare(engine, house)
+    if (options.founding === false) await mustBeFounded(engine.db)
+    await prepare(engine, house, options.founding)
     const store = boundTo(house, engine.db, false)
     await refreshCalendar(store)
     return store
@@ -75,7 +78,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
 }
 
 /** Everything that a start has to look at; when nothing changed since the last one, that is one row. */
-async function prepare(engine: Engine, house: House): Promise<void> {
+async function prepare(engine: Engine, house: House, founding = false): Promise<void> {
   const { db } = engine
   const schema = sm3(Object.keys(migrations).join() + registersSql(house.catalogue))
   const ready = (await meta(db, 'schema')) === schema
@@ -88,15 +91,24 @@ async function prepare(engine: Engine, house: House): Promise<void> {
       await keepDeclarations(trx, house)
     })
   }
-  await ownKeys(db, house.fingerprint)
+  await ownKeys(db, house.fingerprint, founding)
   if (!ready) await setMeta(db, 'schema', schema)
   else await keepDeclarations(db, house)
   await mendSeries(house)
 }
 
-async function ownKeys(db: Db, fingerprint: string): Promise<void> {
+async function mustBeFounded(db: Db): Promise<void> {
+  if ((await meta(db, 'keys')) === undefined)
+    throw refuse('数据库是空的：这不是该数据目录所用的数据库，或者数据已经丢失', {
+      way: '请核对 DATABASE_URL；数据已经丢失的，请从备份恢复到新的数据目录',
+    })
+}
+
+async function ownKeys(db: Db, fingerprint: string, founding: boolean): Promise<void> {
   const known = await meta(db, 'keys')
   if (known === undefined) await setMeta(db, 'keys', fingerprint)
+  else if (known !== fingerprint && founding)
+    throw refuse('数据库中已有另一套法度的数据，不能在其中另行设立', { way: '请用 DATABASE_URL 指定一个空的数据库' })
   else if (known !== fingerprint)
     throw refuse('密钥与数据库不符：这不是建立该数据库时使用的密钥', {
       way: '请从密钥备份恢复密钥目录；用别的密钥打开，已有的佐证材料将无法核验，个人信息将无法读取',
