@@ -34,7 +34,8 @@ export interface ReadLine {
 /** A published file as read, before anybody asks what it means. */
 export interface ReadDocument {
   readonly file: string
-  readonly format: 'pdf' | 'xlsx' | 'xls' | 'docx' | 'html'
+  /** `other`: a file of another kind, or one that could not be opened; it is never readable. */
+  readonly format: 'pdf' | 'xlsx' | 'xls' | 'docx' | 'html' | 'other'
   readonly readable: boolean
   /** Why it, or a page of it, could not be read: a sentence that says what to do. */
   readonly unreadable: readonly { readonly page?: number; readonly says: string }[]

@@ -1,0 +1,29 @@
+import type { ReadDocument } from '../../reading.ts'
+import { type FileKind, fileKind } from './file-kind.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { unreadable } from './unreadable.ts'
+
+type Reader = (bytes: Uint8Array, file: string) => Promise<ReadDocument>
+
+/** Reads one file, no archive, in this thread. */
+export async function readFile(bytes: Uint8Array, file: string): Promise<ReadDocument> {
+  const kind = fileKind(bytes)
+  const read = READERS[kind]
+  return read ? read(bytes, file) : unreadable(file, 'other', UNREAD[kind] ?? UNREAD.unknown)
+}
+
+const READERS: Readonly<Partial<Record<FileKind, Reader>>> = { pdf: readPdf }
+
+const UNREAD: Readonly<Partial<Record<FileKind, string>> & { readonly unknown: string }> = {
+  empty: '文件是空的（0 字节）；请重新导出或者下载后再上传。',
+  zip: '压缩包里还有压缩包，没有继续打开；请先解压，再上传其中的文件。',
+  archive: '这是 RAR、7z 或者 gzip 压缩包，本系统只打开 .zip；请解压后上传其中的文件，或者改压成 .zip。',
+  doc: '这是旧版 Word 文档（.doc）；请用 Word 或 WPS 打开，另存为 .docx 或者 PDF 后重新上传。',
+  locked: '文件设有打开密码，无法读取；请取消密码另存一份后重新上传。',
+  xlsb: '这是二进制工作簿（.xlsb）；请另存为 .xlsx 后重新上传。',
+  opendocument: '这是 OpenDocument 格式；请另存为 .xlsx、.docx 或者 PDF 后重新上传。',
+  ofd: '这是 OFD 版式文件，目前不能读取；请同时提供 PDF 或者 .xlsx。',
+  picture: '这是图片，读不出文字和表格，没有核对；请提供由 Word、Excel 直接导出的文件。',
+  program: '这是可执行程序，不是预决算公开文件；请检查后重新上传。',
+  unknown: '认不出这是什么文件；请上传 PDF、.xlsx、.xls、.docx、网页（.html）或者 .zip。',
+}
