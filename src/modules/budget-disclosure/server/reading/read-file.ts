@@ -1,6 +1,8 @@
 import type { ReadDocument } from '../../reading.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import { readPdf } from './pdf/read-pdf.ts'
+import { loadXlsx } from './sheet/load-xlsx.ts'
+import { readBook } from './sheet/read-book.ts'
 import { unreadable } from './unreadable.ts'
 
 type Reader = (bytes: Uint8Array, file: string) => Promise<ReadDocument>
@@ -12,7 +14,11 @@ export async function readFile(bytes: Uint8Array, file: string): Promise<ReadDoc
   return read ? read(bytes, file) : unreadable(file, 'other', UNREAD[kind] ?? UNREAD.unknown)
 }
 
-const READERS: Readonly<Partial<Record<FileKind, Reader>>> = { pdf: readPdf }
+const READERS: Readonly<Partial<Record<FileKind, Reader>>> = {
+  pdf: readPdf,
+  xlsx: async (bytes, file) => readBook(await loadXlsx(bytes), file, 'xlsx'),
+  xls: async (bytes, file) => readBook((await import('./sheet/load-xls.ts')).loadXls(bytes), file, 'xls'),
+}
 
 const UNREAD: Readonly<Partial<Record<FileKind, string>> & { readonly unknown: string }> = {
   empty: '文件是空的（0 字节）；请重新导出或者下载后再上传。',
