@@ -17,13 +17,15 @@ export async function namesOf(store: Store, ids: Iterable<string>): Promise<Map<
   const asked = [...new Set(ids)].filter(isId)
   const known = store.inTransaction ? new Map<string, string | undefined>() : freshNames(store)
   const missing = asked.filter((id) => !known.has(id))
+  const names = new Map(asked.map((id) => [id, known.get(id)]))
   if (missing.length > 0) {
-    for (const id of missing) known.set(id, undefined)
     const text = 'select id, title from fadu.name where id = any($1)'
     for (const { id, title } of await rows<{ id: string; title: string }>(store.db, text, [missing]))
-      known.set(id, title)
+      names.set(id, title)
+    // Only now: somebody who asks in the meantime looks them up as well, instead of finding none.
+    for (const id of missing) known.set(id, names.get(id))
   }
-  return new Map(asked.flatMap((id) => (known.get(id) === undefined ? [] : [[id, known.get(id) as string]])))
+  return new Map([...names].filter((one): one is [string, string] => one[1] !== undefined))
 }
 
 /** A name was given or changed; the next one who asks looks it up. */
