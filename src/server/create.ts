@@ -86,7 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     moduleRoutes(app, context)
     health(app, context, options.metricsToken)
   })
-  await application(app, options.webFolder, context.secure)
+  await application(app, options.webFolder)
   await portalRoutes(app, options.portalHandler)
   await app.ready()
   return app

@@ -28,17 +28,4 @@ export const securityHeaders = (secure: boolean): FastifyHelmetOptions => ({
   xFrameOptions: { action: 'deny' },
 })
 
-/** antd writes its styles into the page at run time; scripts stay as strict as elsewhere. */
-export const applicationHeaders = (secure: boolean): FastifyHelmetOptions => ({
-  ...securityHeaders(secure),
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      ...strict,
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      ...(secure && { upgradeInsecureRequests: [] }),
-    },
-  },
-})
-
 export const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
