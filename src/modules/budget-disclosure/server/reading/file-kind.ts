@@ -12,7 +12,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundKind(bytes)
   const known = SIGNS.find(([sign]) => head.startsWith(sign))
   if (known) return known[1]
-  if (isBareWorkbook(bytes)) return 'xls'
+  if (isBareWorkbook(bytes) || /<\?mso-application progid="Excel\.Sheet"|<Workbook[\s>]/.test(head)) return 'xls'
   if (/<(html|table|body|!doctype html|meta|div|p)[\s>]/i.test(head.replaceAll(String.fromCharCode(0), '')))
     return 'html'
   return 'unknown'

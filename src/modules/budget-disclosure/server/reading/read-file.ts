@@ -1,23 +1,52 @@
+import { Refusal } from '../../../../kernel/refusal.ts'
 import type { ReadDocument } from '../../reading.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
-import { readPdf } from './pdf/read-pdf.ts'
-import { loadXlsx } from './sheet/load-xlsx.ts'
-import { readBook } from './sheet/read-book.ts'
+import { readDocx } from './flow/read-docx.ts'
+import { readHtml } from './flow/read-html.ts'
+import { proveZip, sentence } from './unpack.ts'
 import { unreadable } from './unreadable.ts'
 
+type Format = Exclude<ReadDocument['format'], 'other'>
 type Reader = (bytes: Uint8Array, file: string) => Promise<ReadDocument>
 
-/** Reads one file, no archive, in this thread. */
+/** Reads one file, no archive, in this thread. Never throws for what is in the file. */
 export async function readFile(bytes: Uint8Array, file: string): Promise<ReadDocument> {
   const kind = fileKind(bytes)
-  const read = READERS[kind]
-  return read ? read(bytes, file) : unreadable(file, 'other', UNREAD[kind] ?? UNREAD.unknown)
+  const format = kind in READERS ? (kind as Format) : undefined
+  if (!format) return unreadable(file, 'other', UNREAD[kind] ?? UNREAD.unknown)
+  try {
+    return await READERS[format](bytes, file)
+  } catch (error) {
+    return unreadable(file, format, error instanceof Refusal ? sentence(error) : whyNot(error))
+  }
 }
 
-const READERS: Readonly<Partial<Record<FileKind, Reader>>> = {
-  pdf: readPdf,
-  xlsx: async (bytes, file) => readBook(await loadXlsx(bytes), file, 'xlsx'),
-  xls: async (bytes, file) => readBook((await import('./sheet/load-xls.ts')).loadXls(bytes), file, 'xls'),
+/** Each reader is loaded when the first file of its kind comes: the libraries are large. */
+const READERS: Readonly<Record<Format, Reader>> = {
+  pdf: async (bytes, file) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, file),
+  xlsx: async (bytes, file) => {
+    proveZip(bytes)
+    const [{ loadXlsx }, { readBook }] = await Promise.all([
+      import('./sheet/load-xlsx.ts'),
+      import('./sheet/read-book.ts'),
+    ])
+    return readBook(await loadXlsx(bytes), file, 'xlsx')
+  },
+  xls: async (bytes, file) => {
+    const [{ loadXls }, { readBook }] = await Promise.all([
+      import('./sheet/load-xls.ts'),
+      import('./sheet/read-book.ts'),
+    ])
+    return readBook(loadXls(bytes), file, 'xls')
+  },
+  docx: async (bytes, file) => readDocx(bytes, file),
+  html: async (bytes, file) => readHtml(bytes, file),
+}
+
+function whyNot(error: unknown): string {
+  if (/password|encrypt/i.test(String((error as { readonly message?: unknown }).message)))
+    return '文件设有打开密码，无法读取；请取消密码另存一份后重新上传。'
+  return '文件已损坏，无法读取；请用原来的软件打开，另存一份后重新上传。'
 }
 
 const UNREAD: Readonly<Partial<Record<FileKind, string>> & { readonly unknown: string }> = {

@@ -24,3 +24,6 @@ export function unpack(bytes: Uint8Array): Packed {
 /** The reasons of a refusal as one sentence. */
 export const sentence = ({ reasons }: Refusal): string =>
   `${reasons.map(({ says, way }) => (way ? `${says}；${way}` : says)).join('；')}。`
+
+/** Inflates everything once and counts, for readers that would trust what the file declares. Refuses (Refusal) what lies. */
+export const proveZip = (bytes: Uint8Array): void => openZip(bytes).proveSizes()

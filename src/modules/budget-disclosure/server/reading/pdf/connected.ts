@@ -36,14 +36,25 @@ export function connected(rules: readonly Rule[], reach: number): Rule[][] {
 /** Dashes and the pieces between crossings put together to whole lines. */
 function joinedEnds(rules: readonly Rule[], reach: number): Rule[] {
   const whole: { -readonly [K in keyof Rule]: Rule[K] }[] = []
-  const order = rules.toSorted(
-    (a, b) => a.runs.localeCompare(b.runs) || Math.round(a.at) - Math.round(b.at) || a.from - b.from,
-  )
-  for (const rule of order) {
-    const last = whole.at(-1)
-    if (last?.runs === rule.runs && Math.abs(last.at - rule.at) <= 1 && rule.from <= last.to + reach)
-      last.to = Math.max(last.to, rule.to)
-    else whole.push({ ...rule })
+  for (const group of [...sameHeight(rules, 'across'), ...sameHeight(rules, 'down')]) {
+    let last: (typeof whole)[number] | undefined
+    for (const rule of group.toSorted((a, b) => a.from - b.from)) {
+      if (last && rule.from <= last.to + reach) last.to = Math.max(last.to, rule.to)
+      else {
+        last = { ...rule }
+        whole.push(last)
+      }
+    }
   }
   return whole.filter(({ from, to }) => to - from > reach)
+}
+
+function sameHeight(rules: readonly Rule[], runs: Rule['runs']): Rule[][] {
+  const groups: Rule[][] = []
+  for (const rule of rules.filter((one) => one.runs === runs).toSorted((a, b) => a.at - b.at)) {
+    const group = groups.at(-1)
+    if (group?.[0] && rule.at - group[0].at <= 1) group.push(rule)
+    else groups.push([rule])
+  }
+  return groups
 }

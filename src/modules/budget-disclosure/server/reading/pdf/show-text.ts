@@ -1,6 +1,7 @@
 import type { Walk } from './graphics-state.ts'
 import type { Turn } from './marks.ts'
 import { place, times } from './matrix.ts'
+import { meaning } from './meaning.ts'
 
 /** A glyph as pdf.js hands it over; a number is a shift in thousandths of the font size. */
 export interface ShownGlyph {
@@ -77,11 +78,4 @@ function note(on: Walk, glyph: ShownGlyph, { matrix, start: [x, y], width, heigh
 function turnOf(a: number, b: number): Turn {
   if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 180
   return b > 0 ? 90 : 270
-}
-
-/** Some fonts name a character by its radical or compatibility form; undefined = the file does not say what it is. */
-function meaning(unicode: string): string | undefined {
-  if (/[\u2e80-\u2fdf\uf900-\ufaff]/.test(unicode)) return unicode.normalize('NFKC')
-  if (unicode === '' || (unicode.trim() !== '' && /[\p{Cc}\p{Co}\ufffd]/u.test(unicode))) return undefined
-  return unicode
 }
