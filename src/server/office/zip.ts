@@ -64,7 +64,7 @@ function centralDirectory(data: Buffer, limits: ZipLimits): readonly Entry[] {
     if (at + 46 > data.length || data.readUInt32LE(at) !== CENTRAL) throw damaged()
     const nameLength = data.readUInt16LE(at + 28)
     const entry: Entry = {
-      name: data.toString('utf8', at + 46, at + 46 + nameLength),
+      name: decodedName(data.subarray(at + 46, at + 46 + nameLength)),
       method: data.readUInt16LE(at + 10),
       crc: data.readUInt32LE(at + 16),
       packed: data.readUInt32LE(at + 20),
@@ -77,6 +77,15 @@ function centralDirectory(data: Buffer, limits: ZipLimits): readonly Entry[] {
     at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
   }
   return entries
+}
+
+/** Archives made on Chinese Windows name their files in GBK without saying so. */
+function decodedName(name: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(name)
+  } catch {
+    return new TextDecoder('gb18030').decode(name)
+  }
 }
 
 function endRecord(data: Buffer): number {

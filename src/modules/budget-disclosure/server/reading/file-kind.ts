@@ -7,13 +7,18 @@ type Other = 'doc' | 'locked' | 'archive' | 'picture' | 'xlsb' | 'opendocument' 
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty'
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
-  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (isZip(bytes)) return zipKind(bytes)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundKind(bytes)
   const known = SIGNS.find(([sign]) => head.startsWith(sign))
   if (known) return known[1]
+  // Some servers put lines of their own before the file.
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (isBareWorkbook(bytes) || /<\?mso-application progid="Excel\.Sheet"|<Workbook[\s>]/.test(head)) return 'xls'
-  if (/<(html|table|body|!doctype html|meta|div|p)[\s>]/i.test(head.replaceAll(String.fromCharCode(0), '')))
+  if (
+    /<(html|head|meta|body|table|div|p|pre|br|span|font|h[1-6]|ul|center|!doctype html)[\s/>]/i.test(
+      head.replaceAll(String.fromCharCode(0), ''),
+    )
+  )
     return 'html'
   return 'unknown'
 }

@@ -56,11 +56,13 @@ export function joined(
   }
 }
 
-const spread = (cells: readonly JoinedCell[], columns: readonly number[]): JoinedCell[] =>
-  cells.map((cell) => {
+function spread(cells: readonly JoinedCell[], columns: readonly number[]): readonly JoinedCell[] {
+  if (columns.every((column, at) => column === at)) return cells
+  return cells.map((cell) => {
     const column = columns[cell.column] as number
     return { ...cell, column, across: (columns[cell.column + cell.across] as number) - column }
   })
+}
 
 function sameRow(head: readonly JoinedCell[], next: readonly JoinedCell[], row: number): boolean {
   const print = (cells: readonly JoinedCell[]) =>

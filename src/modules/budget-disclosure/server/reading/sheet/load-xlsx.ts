@@ -32,7 +32,7 @@ function cellOf(value: unknown, cell: Cell | undefined): Omit<SheetCell, 'at'> {
   const { top, right, bottom, left } = cell?.style?.border ?? {}
   const borders = (top ? SIDE.top : 0) | (right ? SIDE.right : 0) | (bottom ? SIDE.bottom : 0) | (left ? SIDE.left : 0)
   const shown = cell?.formula === undefined ? value : (cell.formulaResult ?? value)
-  if (cell?.formula !== undefined && (shown === null || shown === undefined))
+  if (cell?.formula !== undefined && (shown === null || shown === undefined || (shown === '' && cell.type === 'error')))
     return { text: '', borders, unsolved: true }
   return { text: shownText(shown, cell?.style?.numFmt), borders }
 }
