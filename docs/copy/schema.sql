@@ -1336,6 +1336,96 @@ create index if not exists "disputes_reconsiderations_agent_blind" on "disputes_
 create index if not exists "disputes_reconsiderations_search" on "disputes_reconsiderations" using gin (search_terms);
 create statistics if not exists "disputes_reconsiderations_places" (mcv, dependencies) on state, unit, region from "disputes_reconsiderations";
 
+-- disputes.organ-cases 行政复议审理案件
+create table "disputes_organ_cases" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "filed_on" date not null,
+  "applicant" text,
+  "applicant_blind" text,
+  "applicant_mask" text,
+  "respondent" text not null,
+  "act_title" text not null,
+  "claim" text not null,
+  "third_party" text,
+  "reviewers" jsonb,
+  "facts" text,
+  "reasoning" text,
+  "result" text,
+  "decided_on" date,
+  "decision_served_on" date,
+  "materials" jsonb
+);
+alter table "disputes_organ_cases" add constraint "disputes_organ_cases_result_choice" check ("result" in ('uphold', 'rejectClaim', 'revoke', 'change', 'illegal', 'void', 'order', 'rejectApplication', 'mediated', 'terminated', 'refused'));
+create index if not exists "disputes_organ_cases_opened" on "disputes_organ_cases" (opened_on, id);
+create index if not exists "disputes_organ_cases_unit" on "disputes_organ_cases" (unit, opened_on, id);
+create index if not exists "disputes_organ_cases_region" on "disputes_organ_cases" (region, opened_on, id);
+create index if not exists "disputes_organ_cases_state" on "disputes_organ_cases" (state, opened_on, id);
+create index if not exists "disputes_organ_cases_due" on "disputes_organ_cases" (due, id) where due is not null;
+create index if not exists "disputes_organ_cases_dated" on "disputes_organ_cases" ("filed_on", id);
+create unique index if not exists "disputes_organ_cases_number" on "disputes_organ_cases" ("number");
+create index if not exists "disputes_organ_cases_applicant_blind" on "disputes_organ_cases" ("applicant_blind") where "applicant_blind" is not null;
+create index if not exists "disputes_organ_cases_search" on "disputes_organ_cases" using gin (search_terms);
+create statistics if not exists "disputes_organ_cases_places" (mcv, dependencies) on state, unit, region from "disputes_organ_cases";
+
+-- disputes.norm-reviews 规范性文件附带审查
+create table "disputes_norm_reviews" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "case_number" text not null,
+  "organ" text not null,
+  "kind" text not null,
+  "received_on" date not null,
+  "document" text not null,
+  "document_id" text,
+  "clause" text not null,
+  "grounds" text not null,
+  "handling" text,
+  "answer_number" text,
+  "answer" text,
+  "materials" jsonb,
+  "finding" text,
+  "found_on" date,
+  "consequence" text
+);
+alter table "disputes_norm_reviews" add constraint "disputes_norm_reviews_kind_choice" check ("kind" in ('question', 'forwarded'));
+alter table "disputes_norm_reviews" add constraint "disputes_norm_reviews_finding_choice" check ("finding" in ('lawful', 'beyond', 'contrary'));
+alter table "disputes_norm_reviews" add constraint "disputes_norm_reviews_consequence_choice" check ("consequence" in ('keep', 'revise', 'stop', 'repeal'));
+create index if not exists "disputes_norm_reviews_opened" on "disputes_norm_reviews" (opened_on, id);
+create index if not exists "disputes_norm_reviews_unit" on "disputes_norm_reviews" (unit, opened_on, id);
+create index if not exists "disputes_norm_reviews_region" on "disputes_norm_reviews" (region, opened_on, id);
+create index if not exists "disputes_norm_reviews_state" on "disputes_norm_reviews" (state, opened_on, id);
+create index if not exists "disputes_norm_reviews_due" on "disputes_norm_reviews" (due, id) where due is not null;
+create index if not exists "disputes_norm_reviews_dated" on "disputes_norm_reviews" ("received_on", id);
+create unique index if not exists "disputes_norm_reviews_answer_number" on "disputes_norm_reviews" ("answer_number");
+create index if not exists "disputes_norm_reviews_search" on "disputes_norm_reviews" using gin (search_terms);
+create statistics if not exists "disputes_norm_reviews_places" (mcv, dependencies) on state, unit, region from "disputes_norm_reviews";
+
 -- disputes.suits 行政诉讼案件
 create table "disputes_suits" (
   "id" text primary key,

@@ -1,5 +1,6 @@
 import { law } from '../kernel/law.ts'
 import { limit } from '../kernel/limit.ts'
+import { parameter } from '../kernel/parameter.ts'
 import { calendarDays, comparedOn } from './row.ts'
 
 export const reconsiderationRegulation = law({
@@ -10,6 +11,15 @@ export const reconsiderationRegulation = law({
 })
 
 const compared = comparedOn('2026-11-24')
+
+export const reviewersNeeded = parameter({
+  id: 'reconsideration-reviewers',
+  name: '审理行政复议案件的行政复议人员',
+  unit: '名',
+  history: [
+    { from: '2007-08-01', value: 2, basis: reconsiderationRegulation.at('第三十二条'), checkedOn: '2026-11-25' },
+  ],
+})
 
 export const remakingAct = limit({
   id: 'remaking-act',

@@ -71,7 +71,7 @@ function chosen({ name, keeps }: AnyProcedure, word: string): Readonly<Record<st
 /** 2024-03-05 F14#甲（2024-03-06）: day, number or name of the step, which track, and the day that the step sets. */
 function happening(of: AnyProcedure, text: string): Happening {
   const [, on, name = '', track, day] =
-    /^(\d{4}-\d{2}-\d{2}) ([^#（]+)(?:#([^（]+))?(?:（(\d{4}-\d{2}-\d{2})）)?$/.exec(text.trim()) ?? []
+    /^(\d{4}-\d{2}-\d{2}) ([^#]+?)(?:#([^（]+))?(?:（(\d{4}-\d{2}-\d{2})）)?$/.exec(text.trim()) ?? []
   const found = Object.entries(of.steps).find(([, step]) => step.number === name || step.name === name)
   assert.ok(on && found, `读不懂的经过：「${text}」`)
   const [step, declared] = found
