@@ -11,23 +11,25 @@ import { unreadPage } from './unread-page.ts'
 const library = new URL('../../', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'))
 const part = (folder: string) => fileURLToPath(new URL(`${folder}/`, library))
 
+/** Character maps and standard fonts lie beside the library; nothing comes from the network or the machine. */
+export const pdfOptions = {
+  cMapUrl: part('cmaps'),
+  cMapPacked: true,
+  standardFontDataUrl: part('standard_fonts'),
+  useSystemFonts: false,
+  // Nothing is drawn here: no outlines of glyphs, no pictures.
+  disableFontFace: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  maxImageSize: 1,
+  verbosity: 0,
+} as const
+
 type Fault = ReadDocument['unreadable'][number]
 
 /** Reads a PDF; takes over the bytes. Heavy: run it in a thread of its own. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<ReadDocument> {
-  const task = getDocument({
-    data: bytes,
-    cMapUrl: part('cmaps'),
-    cMapPacked: true,
-    standardFontDataUrl: part('standard_fonts'),
-    useSystemFonts: false,
-    // Nothing is drawn here: no outlines of glyphs, no pictures.
-    disableFontFace: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    maxImageSize: 1,
-    verbosity: 0,
-  })
+  const task = getDocument({ ...pdfOptions, data: bytes })
   try {
     return await readOpened(await task.promise, file)
   } catch (error) {

@@ -1,0 +1,45 @@
+import { tidy } from './label.ts'
+import type { KindWords, LineWords, Variant } from './variant.ts'
+
+/** All variants read together: what a header cell, a line and a title mean. */
+export interface Vocabulary {
+  readonly measure: (header: string) => string
+  readonly line: (label: string, side: string) => string
+  /** The kinds whose title fits, the most specific first. */
+  readonly kinds: (title: string) => readonly KindWords[]
+  readonly kind: (id: string) => KindWords | undefined
+  readonly sameAs: readonly KindWords[]
+}
+
+export function vocabularyOf(variants: readonly Variant[]): Vocabulary {
+  const columns = variants.flatMap((one) => one.columns ?? []).map(({ column, says }) => ({ column, fits: any(says) }))
+  const lines = variants.flatMap((one) => one.lines ?? []).map((one) => ({ ...one, fits: any(one.says) }))
+  const kinds = variants.flatMap((one) => one.kinds ?? [])
+  const titles = kinds.flatMap((kind) => kind.titles.map((title) => ({ kind, ...titlePattern(title) })))
+  return {
+    measure: (header) => columns.find(({ fits }) => fits(header))?.column ?? '',
+    line: (label, side) => lines.find((one) => onSide(one, side) && one.fits(label))?.line ?? '',
+    kinds: (title) =>
+      titles
+        .filter(({ pattern }) => pattern.test(title))
+        .toSorted((a, b) => b.weight - a.weight)
+        .map(({ kind }) => kind),
+    kind: (id) => kinds.find(({ kind }) => kind === id),
+    sameAs: kinds.filter(({ sameAs }) => sameAs),
+  }
+}
+
+const onSide = ({ side }: LineWords, at: string): boolean => side === undefined || side === at
+
+function any(says: readonly string[]): (text: string) => boolean {
+  const whole = new Set(says.filter((word) => !word.startsWith('/')).map(tidy))
+  const patterns = says.filter((word) => word.startsWith('/')).map((word) => new RegExp(word.slice(1, -1)))
+  return (text) => whole.has(text) || patterns.some((pattern) => pattern.test(text))
+}
+
+/** The weight is the number of literal characters: the most specific alias wins. */
+function titlePattern(title: string): { pattern: RegExp; weight: number } {
+  const literal = title.replace(/^\^|\$$|\*/g, '')
+  const source = title.replace(/[.+?()|[\]{}\\]/g, '\\$&').replaceAll('*', '.*')
+  return { pattern: new RegExp(source), weight: 2 * literal.length + (title.startsWith('^') ? 1 : 0) }
+}
