@@ -16,7 +16,9 @@ export const command: Command = {
     out: { value: '文件', says: '写到这个文件，扩展名 .xlsx 或 .csv 决定格式', needed: true },
     ...dataOptions,
   },
-  more: ['导出全部栏目，个人信息已脱敏；最后一行注明条件、条数、导出人和时间。导出的文件可以用 fadu import 导回。'],
+  more: [
+    '导出全部栏目，个人信息已脱敏；最后一行注明条件、条数、导出人和时间。不含个人信息的台账，导出的文件可以用 fadu import 原样导回；含个人信息的，须先把脱敏的内容补齐。',
+  ],
   examples: ['fadu export information-requests.requests --out 依申请公开.xlsx'],
   run: (asked) => {
     const register = registerNamed(asked.words[0] ?? '')

@@ -4,6 +4,7 @@ import { organization, roles } from '../../src/modules/organization/index.ts'
 import * as organizationDoor from '../../src/modules/organization/server.ts'
 import { serverJobs } from '../../src/server/jobs.ts'
 import type { Store, Work } from '../../src/store/contract.ts'
+import type { OpenOptions } from '../../src/store/open.ts'
 import { save } from '../../src/store/save.ts'
 import { openEmbeddedTrial } from '../store/open.ts'
 import { plainCalendar, trial } from './duty.ts'
@@ -22,15 +23,17 @@ export interface Bureau {
   readonly close: () => Promise<void>
 }
 
-export async function openBureau(): Promise<Bureau> {
-  const clock = { now: `${TODAY}T01:00:00.000Z` }
-  const store = await openEmbeddedTrial([organization, trial], {
+export async function openBureau(today: Day = TODAY, options: Partial<OpenOptions> = {}): Promise<Bureau> {
+  const clock = { now: `${today}T01:00:00.000Z` }
+  const store = await openEmbeddedTrial([organization, ...(options.modules ?? [trial])], {
     jurisdiction: { calendar: plainCalendar },
     office: OFFICE,
     jobs: serverJobs,
     clock: () => clock.now,
+    ...options,
+    modules: [organization, ...(options.modules ?? [trial])],
   })
-  const system: Work = { actor: organizationDoor.systemActor(store), today: TODAY, via: 'demonstration' }
+  const system: Work = { actor: organizationDoor.systemActor(store), today, via: 'demonstration' }
   const staff = await settle(store, system)
   return { store, staff, clock, system, close: () => store.close() }
 }
