@@ -30,6 +30,11 @@ describe('values from outside', () => {
           assert.ok(reasons.every(({ says }) => says.length > 0))
         },
       ),
+      {
+        examples: [
+          [{ fee: { toString: 0 }, receivedOn: { toString: 0 }, channel: { toString: 0 }, pages: { toString: 0 } }],
+        ],
+      },
     )
   })
 

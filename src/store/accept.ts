@@ -60,20 +60,15 @@ const READERS: Readonly<Record<Field['kind'], (field: Field, value: unknown) => 
   reference: shortText,
   serial: shortText,
   date: (_field, value) =>
-    isDay(value) ? { value } : wrong(`「${String(value).slice(0, 40)}」不是有效日期`, '请写成 2024-01-15 这样的形式'),
+    isDay(value) ? { value } : wrong(`${quoted(value)}不是有效日期`, '请写成 2024-01-15 这样的形式'),
   whole: (_field, value) =>
-    Number.isSafeInteger(value)
-      ? { value }
-      : wrong(`「${String(value).slice(0, 40)}」不是整数`, '请填写整数，不带小数和单位'),
+    Number.isSafeInteger(value) ? { value } : wrong(`${quoted(value)}不是整数`, '请填写整数，不带小数和单位'),
   flag: (_field, value) => (typeof value === 'boolean' ? { value } : wrong('应当填写是或者否', '请选择是或者否')),
   money: (_field, value) => money(value),
   choice: (field, value) =>
     typeof value === 'string' && Object.hasOwn(field.choices ?? {}, value)
       ? { value }
-      : wrong(
-          `「${String(value).slice(0, 40)}」不在选项之内`,
-          `可选：${Object.values(field.choices ?? {}).join('、')}`,
-        ),
+      : wrong(`${quoted(value)}不在选项之内`, `可选：${Object.values(field.choices ?? {}).join('、')}`),
   files: (_field, value) =>
     Array.isArray(value) && value.every(isFileRef)
       ? empty(value.map(({ hash, name, size, type }: FileRef) => ({ hash, name, size, type })))
@@ -86,7 +81,7 @@ function money(value: unknown): Accepted {
     typeof value === 'bigint' ||
     Number.isSafeInteger(value) ||
     (typeof value === 'string' && /^-?\d{1,21}$/.test(value))
-  if (!isWhole) return wrong(`「${String(value).slice(0, 40)}」不是有效金额`, '金额以分为单位，填写整数')
+  if (!isWhole) return wrong(`${quoted(value)}不是有效金额`, '金额以分为单位，填写整数')
   const fen = BigInt(value as string | number | bigint)
   if (fen >= MONEY_LIMIT || fen <= -MONEY_LIMIT) return wrong('金额超出可以登记的范围', '请核对计量单位')
   return { value: fen as Fen }
@@ -108,6 +103,10 @@ function list(field: Field, value: unknown): Accepted {
   return empty(read)
 }
 
+/** What was sent, as the sentence repeats it. An object may come without any text of its own. */
+const quoted = (value: unknown): string =>
+  typeof value === 'object' ? '所填内容' : `「${String(value).slice(0, 40)}」`
+
 /** A list without rows is an empty field. */
 const empty = (items: readonly unknown[]): Accepted => ({ value: items.length > 0 ? items : undefined })
 
@@ -116,7 +115,8 @@ const isFileRef = (value: unknown): value is FileRef => {
   return (
     typeof file === 'object' &&
     file !== null &&
-    /^[0-9a-f]{64}$/.test(String(file.hash)) &&
+    typeof file.hash === 'string' &&
+    /^[0-9a-f]{64}$/.test(file.hash) &&
     typeof file.name === 'string' &&
     file.name.length <= 300 &&
     !file.name.includes('\u0000') &&
