@@ -1364,6 +1364,7 @@ create table "disputes_organ_cases" (
   "reviewers" jsonb,
   "facts" text,
   "reasoning" text,
+  "order" text,
   "result" text,
   "decided_on" date,
   "decision_served_on" date,

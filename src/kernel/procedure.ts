@@ -128,7 +128,7 @@ export interface Deadline<S extends string = string, P extends string = string> 
   readonly track?: string
   /** Whose duty it is: only the office's own deadlines are chased. */
   readonly binds: 'office' | 'other'
-  /** The deadline by which the case is listed. */
+  /** A deadline by which the case is listed; of several the one that runs. */
   readonly leading?: true
 }
 

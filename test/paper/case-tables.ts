@@ -27,7 +27,7 @@ interface Line {
 
 /**
  * Checks every line as a test of its own. A heading with the name of a procedure says whose lines follow; words before the day
- * of receipt are choices of the register (传真 2024-06-07); the deadline left out is the one that leads.
+ * of receipt are choices of the register (传真 2024-06-07); the deadline left out is the one that leads: of several the one that runs.
  */
 export function caseTablesHold({ folder, procedures, row = {} }: CaseTables): void {
   describe('the case tables hold', () => {
@@ -54,9 +54,10 @@ function holds({ procedure, received, course, deadline, due }: Line, given: Case
     happenings.map((text) => happening(procedure, text)),
   )
   const [name = '', track] = deadline.split('#')
-  const found = Object.entries(procedure.deadlines).find(([, one]) => (name ? one.name === name : one.leading))
-  assert.ok(found, `「${procedure.name}」没有期限「${name}」`)
-  const reckoned = view.due(found[0], track)
+  const named = Object.entries(procedure.deadlines).filter(([, one]) => (name ? one.name === name : one.leading))
+  const [first, ...others] = named.map(([id]) => view.due(id, track))
+  assert.ok(first, `「${procedure.name}」没有期限「${name}」`)
+  const reckoned = [first, ...others].find((one) => one.is === 'due' && !one.endedOn) ?? first
   const got = reckoned.is === 'due' ? `${reckoned.due}${reckoned.provisional ? '（暂定）' : ''}` : '不计算'
   assert.equal(got, due)
 }

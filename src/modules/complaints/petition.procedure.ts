@@ -34,6 +34,7 @@ export const petition = procedure({
       stopsIn: ['forwardedIn'],
       endsAt: settled,
       binds: 'office',
+      leading: true,
     },
     forwardedNotice: {
       name: '转送、交办事项告知期限',
@@ -42,6 +43,7 @@ export const petition = procedure({
       stopsIn: ['registered'],
       endsAt: settled,
       binds: 'office',
+      leading: true,
     },
     objection: {
       name: '转送、交办异议期限',

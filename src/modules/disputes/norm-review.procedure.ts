@@ -113,6 +113,7 @@ export const normReview = procedure({
       stopsIn: ['answering'],
       endsAt: ['reply'],
       binds: 'office',
+      leading: true,
     },
   },
 })

@@ -20,6 +20,7 @@ export const organCases = register({
     reviewers: list('行政复议人员', { who: person('姓名', { required: true }) }),
     facts: longText('查明的事实'),
     reasoning: longText('复议机关认为'),
+    order: longText('决定内容', { note: '决定书的主文，如“撤销被申请人……的决定”' }),
     result: choice('复议结果', reconsiderationResults),
     decidedOn: date('决定日期'),
     decisionServedOn: date('申请人收到决定日期'),

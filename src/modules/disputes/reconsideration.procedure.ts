@@ -43,6 +43,7 @@ export const reconsideration = procedure({
       stopsIn: ['answering', 'examining'],
       endsAt: ['answerInSimplified', 'convert', 'terminate'],
       binds: 'office',
+      leading: true,
     },
     decision: {
       name: '复议决定期限（普通程序）',

@@ -5,13 +5,14 @@ import { useSession } from '../app/session.tsx'
 import { DayText } from '../ui/day-text.tsx'
 import { dueTone } from '../ui/due-badge.tsx'
 import { ExplanationDrawer } from './explanation-drawer.tsx'
+import { leadingOf } from './leading-of.ts'
 import type { RecordParts } from './record-parts.ts'
 
 /** The deadline by which the case is led: how many days are left, in one glance. */
 export function LeadingDeadline({ record }: RecordParts) {
   const { today } = useSession()
   const [asked, setAsked] = useState(false)
-  const leading = record.deadlines.find((deadline) => deadline.leading)
+  const leading = leadingOf(record.deadlines)
   if (!leading) return null
   const tone = leading.endedOn ? (leading.inTime === false ? 'bad' : 'good') : dueTone(leading.left)
   return (

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { RecordView } from '../../../kernel/wire.ts'
 import { ExplanationDrawer } from '../../../web/record/explanation-drawer.tsx'
+import { leadingOf } from '../../../web/record/leading-of.ts'
 import { DueBadge } from '../../../web/ui/due-badge.tsx'
 import { Tag } from '../../../web/ui/tag.tsx'
 
 /** The leading deadline of the report in one line, open to its explanation. */
 export function ReportDeadline({ record }: { readonly record: RecordView }) {
   const [asked, setAsked] = useState(false)
-  const leading = record.deadlines.find((deadline) => deadline.leading)
+  const leading = leadingOf(record.deadlines)
   return (
     <p className="stage-deadline">
       {leading && (

@@ -1,21 +1,18 @@
 import { chineseDay } from '../../../kernel/day.ts'
 import { paragraph } from '../../../kernel/document.ts'
 import { cite } from '../../../kernel/law.ts'
+import { letter } from '../../../kernel/letter.ts'
 import { spanText } from '../../../kernel/limit.ts'
 import { valueOn } from '../../../kernel/parameter.ts'
-import type { Letter } from '../../../kernel/procedure.ts'
 import { petitionRegulation as law, petitionHandling, petitionReviewRequest } from '../../../law/petition-regulation.ts'
 import type { PetitionFields } from '../petitions.register.ts'
 
 /** 信访事项受理告知书. */
-export const petitionAcceptance: Letter<PetitionFields> = {
-  id: 'petition-acceptance',
-  name: '信访事项受理告知书',
-  compose: ({ row, openedOn }, attempt, desk) => ({
-    kind: 'letter',
-    issuer: desk.bureau,
-    ...(row.number !== undefined && { number: row.number }),
-    title: '信访事项受理告知书',
+export const petitionAcceptance = letter<PetitionFields>(
+  'petition-acceptance',
+  '信访事项受理告知书',
+  ({ row, openedOn }, attempt) => ({
+    number: row.number,
     addressee: row.petitioner ?? '信访人',
     blocks: [
       paragraph(
@@ -25,20 +22,15 @@ export const petitionAcceptance: Letter<PetitionFields> = {
         `根据${cite(law.at('第三十四条'))}的规定，我局将自受理之日起${spanText(valueOn(petitionHandling, attempt.on).value)}内办结；情况复杂的，经批准可以适当延长，并将告知您延长的理由。`,
       ),
     ],
-    signedOn: attempt.on,
-    contact: desk.contact,
   }),
-}
+)
 
 /** 信访事项处理意见书, with the way to a review. */
-export const petitionOpinion: Letter<PetitionFields> = {
-  id: 'petition-opinion',
-  name: '信访事项处理意见书',
-  compose: ({ row, openedOn }, attempt, desk) => ({
-    kind: 'letter',
-    issuer: desk.bureau,
-    ...(row.answerNumber !== undefined && { number: row.answerNumber }),
-    title: '信访事项处理意见书',
+export const petitionOpinion = letter<PetitionFields>(
+  'petition-opinion',
+  '信访事项处理意见书',
+  ({ row, openedOn }, attempt, desk) => ({
+    number: row.answerNumber,
     addressee: row.petitioner ?? '信访人',
     blocks: [
       paragraph(
@@ -49,7 +41,5 @@ export const petitionOpinion: Letter<PetitionFields> = {
         `如不服本处理意见，可以自收到本意见书之日起${spanText(valueOn(petitionReviewRequest, attempt.on).value)}内，请求${desk.government}或者${desk.superior}复查。逾期不提出复查请求的，不再受理。`,
       ),
     ],
-    signedOn: attempt.on,
-    contact: desk.contact,
   }),
-}
+)

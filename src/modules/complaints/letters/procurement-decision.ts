@@ -1,21 +1,18 @@
 import { chineseDay } from '../../../kernel/day.ts'
 import { heading, paragraph } from '../../../kernel/document.ts'
+import { letter } from '../../../kernel/letter.ts'
 import { spanText } from '../../../kernel/limit.ts'
 import { valueOn } from '../../../kernel/parameter.ts'
-import type { Letter } from '../../../kernel/procedure.ts'
 import { suit } from '../../../law/litigation-law.ts'
 import { reconsiderationApplication, reconsiderationLaw } from '../../../law/reconsideration-law.ts'
 import { type ProcurementComplaintFields, procurementResults } from '../procurement-complaints.register.ts'
 
 /** 政府采购投诉处理决定书: parties, matters one by one with what was found, result, remedy clause. */
-export const procurementDecision: Letter<ProcurementComplaintFields> = {
-  id: 'procurement-decision',
-  name: '政府采购投诉处理决定书',
-  compose: ({ row, openedOn }, attempt, desk) => ({
-    kind: 'letter',
-    issuer: desk.bureau,
-    ...(row.decisionNumber !== undefined && { number: row.decisionNumber }),
-    title: '政府采购投诉处理决定书',
+export const procurementDecision = letter<ProcurementComplaintFields>(
+  'procurement-decision',
+  '政府采购投诉处理决定书',
+  ({ row, openedOn }, attempt, desk) => ({
+    number: row.decisionNumber,
     blocks: [
       paragraph(`投诉人：${row.complainant ?? ''}`),
       paragraph(`被投诉人：${row.respondent ?? ''}`),
@@ -33,11 +30,9 @@ export const procurementDecision: Letter<ProcurementComplaintFields> = {
       paragraph(`综上，决定：${row.result ? procurementResults[row.result] : ''}。`),
       paragraph(remedy(attempt.on, desk)),
     ],
-    signedOn: attempt.on,
-    contact: desk.contact,
     copies: [row.purchaser, row.agent].filter((one): one is string => Boolean(one)),
   }),
-}
+)
 
 /** Since the reconsideration law of 2023 only the government reviews; before, the superior department could too. */
 function remedy(

@@ -1,7 +1,10 @@
 import { chineseDay, type Day } from '../../../kernel/day.ts'
 import { type Block, paragraph } from '../../../kernel/document.ts'
 import { cite } from '../../../kernel/law.ts'
-import type { Attempt, CaseView, Desk, Letter } from '../../../kernel/procedure.ts'
+import { letter } from '../../../kernel/letter.ts'
+import { spanText } from '../../../kernel/limit.ts'
+import { valueOn } from '../../../kernel/parameter.ts'
+import type { Attempt, CaseView } from '../../../kernel/procedure.ts'
 import {
   complaintAnswer,
   procurementComplaintMeasures as measures,
@@ -15,21 +18,13 @@ const notice = (
   id: string,
   name: string,
   addressee: (view: View) => string,
-  says: (view: View, attempt: Attempt, desk: Desk) => readonly Block[],
-): Letter<ProcurementComplaintFields> => ({
-  id,
-  name,
-  compose: (view, attempt, desk) => ({
-    kind: 'letter',
-    issuer: desk.bureau,
-    ...(view.row.number !== undefined && { number: view.row.number }),
-    title: name,
+  says: (view: View, attempt: Attempt) => readonly Block[],
+) =>
+  letter<ProcurementComplaintFields>(id, name, (view, attempt) => ({
+    number: view.row.number,
     addressee: addressee(view),
-    blocks: says(view, attempt, desk),
-    signedOn: attempt.on,
-    contact: desk.contact,
-  }),
-})
+    blocks: says(view, attempt),
+  }))
 
 const about = ({ row }: View): string =>
   `${row.complainant ?? ''}关于“${row.project ?? ''}”${row.projectNumber ? `（项目编号：${row.projectNumber}）` : ''}的投诉`
@@ -55,10 +50,10 @@ export const complaintNotice = notice(
   'procurement-answer-notice',
   '政府采购投诉答复通知书',
   ({ row }) => [row.respondent, row.winner].filter(Boolean).join('、'),
-  (view) => [
+  (view, { on }) => [
     paragraph(`我局于${chineseDay(view.openedOn)}收到${about(view)}，已依法受理，现将投诉书副本发送你单位。`),
     paragraph(
-      `根据${cite(measures.whole)}的规定，请自收到本通知书及投诉书副本之日起${complaintAnswer.history.at(-1)?.value?.n ?? ''}个工作日内，以书面形式向我局作出说明，并提交相关证据、依据和其他有关材料。`,
+      `根据${cite(measures.whole)}的规定，请自收到本通知书及投诉书副本之日起${spanText(valueOn(complaintAnswer, on).value)}内，以书面形式向我局作出说明，并提交相关证据、依据和其他有关材料。`,
     ),
   ],
 )
@@ -67,9 +62,9 @@ export const procurementSuspensionNotice = notice(
   'procurement-suspension',
   '暂停政府采购活动通知书',
   ({ row }) => [row.purchaser, row.agent].filter(Boolean).join('、'),
-  (view) => [
+  (view, { on }) => [
     paragraph(
-      `我局正在处理${about(view)}。根据${cite(procurementLaw.at('第五十七条'))}的规定，请自收到本通知书之日起暂停该项目的采购活动，暂停时间最长不超过${procurementSuspension.history[0].value?.n ?? ''}日。我局另行通知恢复的，自收到恢复通知之日起恢复。`,
+      `我局正在处理${about(view)}。根据${cite(procurementLaw.at('第五十七条'))}的规定，请自收到本通知书之日起暂停该项目的采购活动，暂停时间最长不超过${spanText(valueOn(procurementSuspension, on).value)}。我局另行通知恢复的，自收到恢复通知之日起恢复。`,
     ),
   ],
 )

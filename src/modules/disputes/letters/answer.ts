@@ -1,22 +1,19 @@
 import { heading, paragraph } from '../../../kernel/document.ts'
 import { cite } from '../../../kernel/law.ts'
-import type { Letter } from '../../../kernel/procedure.ts'
+import { letter } from '../../../kernel/letter.ts'
 import { formerReconsiderationLaw, reconsiderationLaw } from '../../../law/reconsideration-law.ts'
 import { evidenceTable } from '../evidence-table.ts'
 import type { ReconsiderationFields } from '../reconsiderations.register.ts'
 
 /** 行政复议答复书: facts, basis and the catalogue of evidence, addressed to the organ. */
-export const answerLetter: Letter<ReconsiderationFields> = {
-  id: 'reconsideration-answer',
-  name: '行政复议答复书',
-  compose: ({ row }, attempt, desk) => {
+export const answerLetter = letter<ReconsiderationFields>(
+  'reconsideration-answer',
+  '行政复议答复书',
+  ({ row }, attempt) => {
     const present = (row.filedOn ?? attempt.on) >= reconsiderationLaw.from
     const basis = present ? reconsiderationLaw.at('第四十八条') : formerReconsiderationLaw.at('第二十三条')
     return {
-      kind: 'letter',
-      issuer: desk.bureau,
-      ...(row.answerNumber !== undefined && { number: row.answerNumber }),
-      title: '行政复议答复书',
+      number: row.answerNumber,
       addressee: row.organ ?? '',
       blocks: [
         paragraph(
@@ -30,8 +27,6 @@ export const answerLetter: Letter<ReconsiderationFields> = {
         evidenceTable(row.evidence),
         paragraph('综上，请复议机关依法审理。'),
       ],
-      signedOn: attempt.on,
-      contact: desk.contact,
     }
   },
-}
+)

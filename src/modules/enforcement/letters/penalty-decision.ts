@@ -1,8 +1,8 @@
 import { heading, paragraph } from '../../../kernel/document.ts'
 import { cite } from '../../../kernel/law.ts'
+import { letter } from '../../../kernel/letter.ts'
 import { spanText } from '../../../kernel/limit.ts'
 import { valueOn } from '../../../kernel/parameter.ts'
-import type { Letter } from '../../../kernel/procedure.ts'
 import { suit } from '../../../law/litigation-law.ts'
 import { finePayment, penaltyLaw as law } from '../../../law/penalty-law.ts'
 import { reconsiderationApplication } from '../../../law/reconsideration-law.ts'
@@ -10,14 +10,11 @@ import type { PenaltyFields } from '../penalties.register.ts'
 import { penaltyContent } from './penalty-content.ts'
 
 /** 行政处罚决定书, in the six parts of article 59. */
-export const penaltyDecisionLetter: Letter<PenaltyFields> = {
-  id: 'penalty-decision',
-  name: '行政处罚决定书',
-  compose: ({ row }, attempt, desk) => ({
-    kind: 'letter',
-    issuer: desk.bureau,
-    ...(row.decisionNumber !== undefined && { number: row.decisionNumber }),
-    title: '行政处罚决定书',
+export const penaltyDecisionLetter = letter<PenaltyFields>(
+  'penalty-decision',
+  '行政处罚决定书',
+  ({ row }, attempt, desk) => ({
+    number: row.decisionNumber,
     addressee: row.party ?? '',
     blocks: [
       heading(1, '一、违法事实和证据'),
@@ -40,7 +37,5 @@ export const penaltyDecisionLetter: Letter<PenaltyFields> = {
         `不服本决定的，可以自收到本决定书之日起${spanText(valueOn(reconsiderationApplication, attempt.on).value)}内向${desk.government}申请行政复议，或者自收到本决定书之日起${spanText(valueOn(suit, attempt.on).value)}内向${desk.court}提起行政诉讼。`,
       ),
     ],
-    signedOn: attempt.on,
-    contact: desk.contact,
   }),
-}
+)

@@ -1,21 +1,18 @@
 import { paragraph } from '../../../kernel/document.ts'
 import { cite } from '../../../kernel/law.ts'
+import { letter } from '../../../kernel/letter.ts'
 import { spanText } from '../../../kernel/limit.ts'
 import { valueOn } from '../../../kernel/parameter.ts'
-import type { Letter } from '../../../kernel/procedure.ts'
 import { penaltyLaw as law, penaltyHearingRequest } from '../../../law/penalty-law.ts'
 import type { PenaltyFields } from '../penalties.register.ts'
 import { penaltyContent } from './penalty-content.ts'
 
 /** 行政处罚事先告知书, with the right to a hearing where there is one. */
-export const penaltyPriorNotice: Letter<PenaltyFields> = {
-  id: 'penalty-prior-notice',
-  name: '行政处罚事先告知书',
-  compose: ({ row }, attempt, desk) => ({
-    kind: 'letter',
-    issuer: desk.bureau,
-    ...(row.number !== undefined && { number: row.number }),
-    title: '行政处罚事先告知书',
+export const penaltyPriorNotice = letter<PenaltyFields>(
+  'penalty-prior-notice',
+  '行政处罚事先告知书',
+  ({ row }, attempt) => ({
+    number: row.number,
     addressee: row.party ?? '',
     blocks: [
       paragraph(`经查，你（单位）${row.act ?? ''}。${row.facts ?? ''}`),
@@ -31,7 +28,5 @@ export const penaltyPriorNotice: Letter<PenaltyFields> = {
           ]
         : []),
     ],
-    signedOn: attempt.on,
-    contact: desk.contact,
   }),
-}
+)
