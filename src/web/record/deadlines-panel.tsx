@@ -5,13 +5,15 @@ import { DueBadge } from '../ui/due-badge.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { ExplanationDrawer } from './explanation-drawer.tsx'
+import { leadingOf } from './leading-of.ts'
 import type { RecordParts } from './record-parts.ts'
 
 /** Every clock of the case: those that run, then those that ended, then those that stand still or never started. */
 export function DeadlinesPanel({ record }: RecordParts) {
   const [asked, setAsked] = useState<DeadlineView>()
   const cases = record.deadlines.filter(({ track }) => track === undefined)
-  const running = cases.filter(({ due, endedOn, leading }) => !endedOn && (due !== undefined || leading))
+  const leading = leadingOf(record.deadlines)
+  const running = cases.filter((one) => !one.endedOn && (one.due !== undefined || one === leading))
   const ended = cases.filter(({ endedOn }) => endedOn)
   const waiting = cases.filter((one) => !running.includes(one) && !ended.includes(one))
   if (cases.length === 0) return null
