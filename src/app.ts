@@ -21,6 +21,7 @@ import type { Office, Store } from './store/contract.ts'
 import type { DemoCity } from './store/demo-door.ts'
 import { runJobs } from './store/job-runner.ts'
 import { makeDurable, openStore } from './store/open.ts'
+import { sealPending } from './store/seal.ts'
 
 export interface AppOptions {
   /** The folder of the embedded database, the files, the keys and the anchors. */
@@ -124,6 +125,7 @@ async function populate(store: Store, { data, demonstration, report }: AppOption
     ...(report && { report }),
   })
   await createDemonstrationAccounts(store, await demoAccounts(store, until), policyOf())
+  await sealPending(store)
   await makeDurable(store)
   writeFileSync(marker(data), JSON.stringify({ complete: true, until }))
 }
