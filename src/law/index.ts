@@ -1,6 +1,13 @@
 import type { CitableLaw } from '../kernel/law.ts'
 import type { Limit } from '../kernel/limit.ts'
 import type { Parameter } from '../kernel/parameter.ts'
+import {
+  accountingLaw,
+  accountingLaw2017,
+  bookkeepingAgencyMeasures,
+  bookkeepingAgencyMeasures2016,
+  bookkeepingLimits,
+} from './bookkeeping-agency.ts'
 import { budgetLaw } from './budget-law.ts'
 import { civilCode } from './civil-code.ts'
 import { civilServantLaw } from './civil-servant-law.ts'
@@ -66,6 +73,10 @@ export const instruments: readonly CitableLaw[] = [
   procurementComplaintMeasures,
   penaltyLaw,
   licenceLaw,
+  accountingLaw2017,
+  accountingLaw,
+  bookkeepingAgencyMeasures2016,
+  bookkeepingAgencyMeasures,
   coercionLaw,
   enforcementPublicityOpinions,
   majorDecisionRegulation,
@@ -99,6 +110,7 @@ export const limits: readonly Limit[] = [
   ...procurementComplaintLimits,
   ...penaltyLimits,
   ...licenceLimits,
+  ...bookkeepingLimits,
   ...coercionLimits,
   ...enforcementPublicityLimits,
   ...majorDecisionLimits,
