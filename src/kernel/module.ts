@@ -1,3 +1,4 @@
+import type { Consequence } from './consequence.ts'
 import type { Indicator } from './indicator.ts'
 import type { Limit } from './limit.ts'
 import type { Parameter } from './parameter.ts'
@@ -23,6 +24,8 @@ export interface Module {
   readonly parameters: readonly Parameter<any>[]
   readonly limits: readonly Limit[]
   readonly indicators: readonly Indicator[]
+  /** What one case of the duty brings about in another. */
+  readonly consequences?: readonly Consequence[]
 }
 export const module = (declaration: Module): Module => declaration
 

@@ -102,6 +102,8 @@ export interface Step<S extends string = string, K extends string = string, F ex
   readonly letter?: Letter<F>
   /** The step belongs to a track: its data names which one. */
   readonly track?: string
+  /** The system takes it by itself on the day after the day in this field of the row; it must be among those who may. */
+  readonly automatic?: K
   /** Changes nothing that the parties see; offered in the background of the case page. */
   readonly internal?: true
 }

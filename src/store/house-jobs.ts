@@ -1,3 +1,4 @@
+import { automaticSteps } from './automatic-steps.ts'
 import type { Job, Store } from './contract.ts'
 import { endDrafts } from './drafts.ts'
 import { refreshCalendar } from './holiday-notices.ts'
@@ -17,6 +18,7 @@ export const houseJobs: readonly Job[] = [
       return { says: `封存 ${await sealPending(store)} 条` }
     },
   },
+  automaticSteps,
   { name: 'tidy', title: '清理过期内容', every: '20 2 * * *', run: async (store) => tidy(store) },
   {
     name: 'checkpoint',

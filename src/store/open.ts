@@ -5,6 +5,7 @@ import type { Module } from '../kernel/module.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Instant } from '../kernel/wire.ts'
 import { catalogueOf } from './catalogue.ts'
+import { consequencesOf } from './consequences.ts'
 import type { Db, Job, Office, Reaction, Store } from './contract.ts'
 import type { Engine } from './engine.ts'
 import { openEmbedded } from './engine-embedded.ts'
@@ -56,7 +57,8 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     const keys = keysIn(options.keys ?? join(data, 'keys'))
     const catalogue = catalogueOf(modules, jurisdiction.pack)
     const house: House = {
-      ...{ engine, data, modules, catalogue, office, reactions, jobs, clock, jurisdiction, durable },
+      ...{ engine, data, modules, catalogue, office, jobs, clock, jurisdiction, durable },
+      reactions: [...reactions, ...consequencesOf(modules)],
       declaredJurisdiction: jurisdiction,
       noticesKnown: 0,
       secrets: secretsOf(keys),
