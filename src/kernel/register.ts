@@ -42,6 +42,9 @@ export interface Field<T = unknown, Required extends boolean = boolean, Personal
   readonly to?: string
   /** The form of a serial number: {year}, {n}, {n:4}. */
   readonly pattern?: string
+  /** A number that follows from other fields: the system writes it, nobody types it. Several rows may bear the same. */
+  // biome-ignore lint/suspicious/noExplicitAny: rows of any register
+  readonly composes?: (row: any) => string | undefined
   /** Found by substring search. */
   readonly searched?: boolean
   readonly type?: T
@@ -91,6 +94,12 @@ export const reference = <const O extends Options = Record<never, never>>(name: 
 /** A number given by the system in the order of registration, e.g. 云财公开〔{year}〕{n}号. */
 export const serial = (name: string, pattern: string) =>
   ({ kind: 'serial', name, pattern, required: false, personal: false }) as Field<string, false, false>
+
+/** A number made of other fields of the row, e.g. a code of several parts. Undefined while a part is missing. */
+export const composed = (
+  name: string,
+  composes: (row: Readonly<Record<string, string | undefined>>) => string | undefined,
+) => ({ kind: 'serial', name, composes, required: false, personal: false }) as unknown as Field<string, false, false>
 
 export const list = <const F extends Fields, const O extends Options = Record<never, never>>(
   name: string,

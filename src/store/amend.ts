@@ -5,6 +5,7 @@ import { viewOf } from './case-view.ts'
 import type { Kept } from './catalogue.ts'
 import { revealed, stored } from './codec.ts'
 import { commit, type Made } from './committing.ts'
+import { composedOf } from './composing.ts'
 import { Conflict } from './conflict.ts'
 import type { AmendInput, Saved, Store, Work } from './contract.ts'
 import { type Entry, entryHead } from './entry.ts'
@@ -55,7 +56,10 @@ async function judged(store: Store, kept: Kept, found: Loaded, input: AmendInput
   const now = revealed(fields, found.values, store.secrets, found.key)
   const values = { ...now }
   for (const name of Object.keys(input.changes)) values[name] = accepted[name]
-  const changes = Object.keys(input.changes).filter((name) => fields[name] && !same(now[name], values[name]))
+  const composed = composedOf(kept, values)
+  Object.assign(values, composed)
+  const named = [...Object.keys(input.changes), ...Object.keys(composed)]
+  const changes = named.filter((name) => fields[name] && !same(now[name], values[name]))
   if (wrong.length === 0 && changes.length === 0)
     wrong.push({ says: '没有任何更改', way: '请修改需要更正的内容后再提交' })
   if (wrong.length === 0) wrong.push(...missing(fields, values))

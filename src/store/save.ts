@@ -6,6 +6,7 @@ import { acceptAll } from './accept.ts'
 import type { Kept } from './catalogue.ts'
 import { closedFor } from './closed-period.ts'
 import { commit } from './committing.ts'
+import { composedOf } from './composing.ts'
 import { Conflict } from './conflict.ts'
 import type { OpenInput, Saved, Store, Work } from './contract.ts'
 import { drawAll } from './drawing.ts'
@@ -78,6 +79,15 @@ async function judged(store: Store, work: Work, kept: Kept, input: OpenInput, pl
     wrong.push({ says: `编号「${input.id}」不符合要求`, way: '只能用小写字母、数字和连字符' })
   const absent = missing(kept.register.fields, values).filter(({ field }) => !wrong.some((one) => one.field === field))
   wrong.push(...absent)
+  const composed = composedOf(kept, values)
+  for (const [field, value] of Object.entries(composed))
+    if (wrong.length === 0 && values[field] !== undefined && values[field] !== value)
+      wrong.push({
+        says: `${kept.byField.get(field)?.of.name ?? field}「${values[field]}」与各组成部分不符，应为「${value ?? ''}」`,
+        way: '请核对各组成部分；编码由系统生成，可以留空',
+        field,
+      })
+  Object.assign(values, composed)
   if (wrong.length === 0) wrong.push(...failing(kept, values), ...(await dangling(store, kept.register.fields, values)))
   if (wrong.length === 0) wrong.push(...(await closedFor(store, kept, place.unit, values)))
   return { values, reasons: wrong }
@@ -93,6 +103,6 @@ function openingDay(work: Work, kept: Kept, input: OpenInput, values: Readonly<R
 const numbersOf = (kept: Kept, values: Readonly<Record<string, unknown>>): readonly [string, Field][] => {
   const later = new Set(Object.values(kept.procedure?.steps ?? {}).flatMap((step) => step.fills ?? []))
   return kept.columns
-    .filter(({ field, of }) => of.kind === 'serial' && !later.has(field) && values[field] === undefined)
+    .filter(({ field, of }) => of.kind === 'serial' && !of.composes && !later.has(field) && values[field] === undefined)
     .map(({ field, of }) => [field, of])
 }

@@ -62,7 +62,7 @@ export function indexSql(kept: Kept): readonly string[] {
       .map(({ column }) => on(column, `(${quoted(column)})`, ` where ${quoted(column)} is not null`)),
     ...columns
       .filter(({ of }) => of.kind === 'serial')
-      .map(({ column }) => on(column, `(${quoted(column)})`, '', 'unique ')),
+      .map(({ column, of }) => on(column, `(${quoted(column)})`, '', of.composes ? '' : 'unique ')),
     ...columns.flatMap(({ blind }) =>
       blind ? [on(blind, `(${quoted(blind)})`, ` where ${quoted(blind)} is not null`)] : [],
     ),

@@ -5,6 +5,7 @@ import { viewOf } from './case-view.ts'
 import type { Kept } from './catalogue.ts'
 import { revealed } from './codec.ts'
 import { commit } from './committing.ts'
+import { changedCodes } from './composing.ts'
 import { Conflict } from './conflict.ts'
 import type { Saved, Store, TakeInput, Work } from './contract.ts'
 import { drawAll } from './drawing.ts'
@@ -97,7 +98,10 @@ async function judge(
     const row = { ...revealed(kept.register.fields, found.values, store.secrets, found.key), ...fills }
     const dangles = await dangling(store, { ...kept.register.fields, ...step.data }, { ...fills, ...data })
     wrong.push(...guardReasons(step, { ...viewOf(store, kept, found), row }, attempt), ...dangles)
-    if (Object.keys(fills).length > 0) wrong.push(...failing(kept, row))
+    if (Object.keys(fills).length > 0) {
+      Object.assign(fills, changedCodes(kept, row))
+      wrong.push(...failing(kept, { ...row, ...fills }))
+    }
   }
   if (wrong.length === 0) wrong.push(...unfilled(kept, step, { ...found.values, ...fills }))
   if (wrong.length > 0) throw new Refusal(wrong)

@@ -105,7 +105,7 @@ async function takenNumbers(store: Store, work: Work, register: AnyRegister, { r
   const reasons: Reason[] = []
   for (const [key, field] of fieldsOf(register)) {
     const value = row[key]
-    if (field.kind !== 'serial' || typeof value !== 'string') continue
+    if (field.kind !== 'serial' || field.composes || typeof value !== 'string') continue
     const same = await list(store, work, register.id, { filters: [{ field: key, op: 'is', value }], limit: 1 })
     if (same.rows.length > 0)
       reasons.push({
