@@ -75,19 +75,6 @@ export interface Letter<F extends Fields = Fields> {
   readonly compose: (view: CaseView<F>, attempt: Attempt, desk: Desk) => OfficialDocument
 }
 
-/** A step of other cases that a step brings with it: by the same person on the same day, all of them or none. */
-export interface Carried<F extends Fields = Fields> {
-  /** The id of their procedure. */
-  readonly procedure: string
-  readonly step: string
-  /** Which cases, as the row stands after the step, and what is recorded there. */
-  readonly to: (view: CaseView<F>) => readonly {
-    readonly id: string
-    readonly data?: Readonly<Record<string, unknown>>
-    readonly fills?: Readonly<Record<string, unknown>>
-  }[]
-}
-
 export interface Step<S extends string = string, K extends string = string, F extends Fields = Fields> {
   readonly name: string
   /** Its number in the description of the procedure: F4, R8, C2 … */
@@ -113,7 +100,6 @@ export interface Step<S extends string = string, K extends string = string, F ex
   /** Steps whose person may not take this one: the one who drafts never approves. */
   readonly apartFrom?: readonly string[]
   readonly letter?: Letter<F>
-  readonly carries?: readonly Carried<F>[]
   /** The step belongs to a track: its data names which one. */
   readonly track?: string
   /** The system takes it by itself on the day after the day in this field of the row; it must be among those who may. */

@@ -4,7 +4,6 @@ import type { Jurisdiction } from '../kernel/clock.ts'
 import type { Module } from '../kernel/module.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Instant } from '../kernel/wire.ts'
-import { carrying } from './carrying.ts'
 import { catalogueOf } from './catalogue.ts'
 import { consequencesOf } from './consequences.ts'
 import type { Db, Job, Office, Reaction, Store } from './contract.ts'
@@ -51,13 +50,12 @@ export interface OpenOptions {
  * Throws a Refusal when another process holds the folder, the database is newer, or the keys are not its keys.
  */
 export async function openStore(options: OpenOptions): Promise<Store> {
-  const { data, databaseUrl, modules, jurisdiction, office, jobs = [], clock, durable = true } = options
+  const { data, databaseUrl, modules, jurisdiction, office, reactions = [], jobs = [], clock, durable = true } = options
   mkdirSync(data, { recursive: true })
   const engine = databaseUrl ? await openServer(databaseUrl) : await openEmbedded(data, durable)
   try {
     const keys = keysIn(options.keys ?? join(data, 'keys'))
     const catalogue = catalogueOf(modules, jurisdiction.pack)
-    const reactions = [...(options.reactions ?? []), ...carrying(catalogue)]
     const house: House = {
       ...{ engine, data, modules, catalogue, office, jobs, clock, jurisdiction, durable },
       reactions: [...reactions, ...consequencesOf(modules)],

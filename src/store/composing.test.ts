@@ -5,11 +5,10 @@ import { as, forEachEngine, shared } from '../../test/store/open.ts'
 import { law } from '../kernel/law.ts'
 import { module } from '../kernel/module.ts'
 import { procedure } from '../kernel/procedure.ts'
-import { Refusal } from '../kernel/refusal.ts'
-import { composed, date, list, reference, register, text } from '../kernel/register.ts'
+import { composed, date, register, text } from '../kernel/register.ts'
 import { amend } from './amend.ts'
 import { caseView } from './case-view.ts'
-import { list as listed } from './list.ts'
+import { list } from './list.ts'
 import { save } from './save.ts'
 import { take } from './take.ts'
 
@@ -23,7 +22,6 @@ const parcels = register({
     area: text('区域', { required: true }),
     place: text('位置'),
     receivedOn: date('日期', { required: true }),
-    carriedBy: text('车次'),
   },
   columns: ['code'],
   public: [],
@@ -35,71 +33,20 @@ const parcel = procedure({
   opening: { name: '收到', by: [clerk] },
   steps: {
     shelve: { name: '上架', from: 'waiting', by: [clerk], basis: rules.whole, fills: ['place'] },
-    send: { name: '发出', from: 'waiting', to: 'gone', by: [clerk], basis: rules.whole, fills: ['carriedBy'] },
-  },
-  deadlines: {},
-})
-const lorries = register({
-  ...{ id: 'freight.lorries', name: '车辆', basis: [rules.whole], title: () => '车', access },
-  fields: {
-    comesOn: date('日期', { required: true }),
-    load: list('装载', { parcel: reference('包裹', 'freight.parcels', { required: true }) }),
-  },
-  columns: ['comesOn'],
-  public: [],
-  dated: 'comesOn',
-})
-const lorry = procedure({
-  ...{ id: 'freight.lorry', name: '车辆', basis: rules.whole, keeps: lorries, opensAs: 'here' as const },
-  states: { here: { name: '在站' }, away: { name: '已走', ends: true } },
-  opening: { name: '到站', by: [clerk] },
-  steps: {
-    leave: {
-      name: '发车',
-      from: 'here',
-      to: 'away',
-      by: [clerk],
-      basis: rules.whole,
-      carries: [
-        {
-          procedure: 'freight.parcel',
-          step: 'send',
-          to: (view) => (view.row.load ?? []).map(({ parcel: id }) => ({ id, fills: { carriedBy: view.id } })),
-        },
-      ],
-    },
+    send: { name: '发出', from: 'waiting', to: 'gone', by: [clerk], basis: rules.whole },
   },
   deadlines: {},
 })
 const freight = module({
   ...{ id: 'freight', name: '试验货运', duty: '试验', uses: [], rules: [], parameters: [], limits: [], indicators: [] },
-  registers: [parcels, lorries],
-  procedures: [parcel, lorry],
+  registers: [parcels],
+  procedures: [parcel],
 })
 
-forEachEngine('a step that brings others with it, and a number made of other fields', (engine) => {
+forEachEngine('a number made of other fields', (engine) => {
   const opened = shared(engine, { modules: [trial, freight] })
   const work = as(clerk)
   const on = { receivedOn: '2024-03-01' }
-
-  test('every case named takes its step on the same day, or nothing happens at all', async () => {
-    const store = await opened()
-    for (const id of ['a', 'b']) await save(store, work, parcels.id, { id, row: { ...on, area: 'N' } })
-    const load = [{ parcel: 'a' }, { parcel: 'b' }]
-    await save(store, work, lorries.id, { id: 'l1', row: { comesOn: '2024-03-01', load } })
-    await take(store, work, lorry.id, 'l1', 'leave', { on: '2024-03-05' })
-    for (const id of ['a', 'b']) {
-      const view = await caseView(store, parcels.id, id)
-      assert.deepEqual([view.state, view.row.carriedBy, view.history.at(-1)?.on], ['gone', 'l1', '2024-03-05'])
-    }
-
-    await save(store, work, parcels.id, { id: 'c', row: { ...on, area: 'N' } })
-    const mixed = [{ parcel: 'c' }, { parcel: 'a' }]
-    await save(store, work, lorries.id, { id: 'l2', row: { comesOn: '2024-03-06', load: mixed } })
-    await assert.rejects(take(store, work, lorry.id, 'l2', 'leave'), Refusal)
-    assert.equal((await caseView(store, parcels.id, 'c')).state, 'waiting')
-    assert.equal((await caseView(store, lorries.id, 'l2')).state, 'here')
-  })
 
   test('the number follows from its parts at opening, step and amendment, and is found by search', async () => {
     const store = await opened()
@@ -111,7 +58,7 @@ forEachEngine('a step that brings others with it, and a number made of other fie
     await amend(store, work, parcels.id, 'd', { changes: { area: 'W' }, reason: '录入有误' })
     assert.equal(await code(), 'W-17')
     assert.deepEqual(
-      (await listed(store, work, parcels.id, { search: 'W-17' })).rows.map(({ id }) => id),
+      (await list(store, work, parcels.id, { search: 'W-17' })).rows.map(({ id }) => id),
       ['d'],
     )
   })
