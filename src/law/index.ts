@@ -21,6 +21,7 @@ import { disclosureLitigationInterpretation, disclosureLitigationProvisions } fr
 import { disclosureLimits, disclosureRegulation, disclosureRegulation2007 } from './disclosure-regulation.ts'
 import { documentLayout } from './document-layout.ts'
 import { enforcementPublicityLimits, enforcementPublicityOpinions } from './enforcement-publicity.ts'
+import { fairCompetitionOpinion, fairCompetitionRegulation } from './fair-competition.ts'
 import { feeTariff, informationFeeLimits, informationFeeMeasures } from './information-fee.ts'
 import { governmentOutline, lawPublicityLaw, mustKnowListOpinions } from './law-publicity.ts'
 import { licenceLaw, licenceLimits } from './licence-law.ts'
@@ -80,6 +81,8 @@ export const instruments: readonly CitableLaw[] = [
   coercionLaw,
   enforcementPublicityOpinions,
   majorDecisionRegulation,
+  fairCompetitionOpinion,
+  fairCompetitionRegulation,
   normativeDocumentNotice,
   legalityReviewOpinions,
   provincialMeasures,

@@ -105,13 +105,46 @@ export const normativeCleanUp = limit({
   history: [uncompared(LOCAL_SINCE, setLocally(2), provincialMeasures.whole, 'GF-CLEAN')],
 })
 
+export const normativeTrialValidity = limit({
+  id: 'normative-trial-validity',
+  name: '试行、暂行规范性文件有效期（年）',
+  bound: 'cap',
+  runsFrom: '规范性文件施行之日',
+  binds: '制定机关',
+  effect: '试行、暂行的期限届满需要继续实施的，应当重新公布或者制定正式文件',
+  history: [uncompared(LOCAL_SINCE, setLocally(2), provincialMeasures.whole)],
+})
+
+export const normativeEffectGap = limit({
+  id: 'normative-effect-gap',
+  name: '规范性文件公布至施行的间隔',
+  bound: 'earliest',
+  runsFrom: '规范性文件公布之日',
+  binds: '制定机关',
+  effect: '公布后不满此期限即施行的，应当说明理由',
+  history: [uncompared(LOCAL_SINCE, setLocally(30), provincialMeasures.whole)],
+})
+
+export const normativeCorrection = limit({
+  id: 'normative-correction',
+  name: '规范性文件备案审查纠正期限',
+  bound: 'latest',
+  runsFrom: '收到备案审查意见之日',
+  binds: '制定机关',
+  effect: '应当自行纠正并报告；逾期不纠正的，由备案审查机构报请撤销',
+  history: [uncompared(LOCAL_SINCE, setLocally(30), provincialMeasures.whole)],
+})
+
 export const normativeDocumentLimits = [
   normativeComment,
   legalityReviewShortest,
   legalityReview,
   normativePublication,
   normativeFiling,
+  normativeEffectGap,
+  normativeCorrection,
   normativeValidity,
+  normativeTrialValidity,
   normativeEvaluation,
   normativeCleanUp,
 ] as const

@@ -5,6 +5,7 @@ import { disputes } from './disputes/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { informationRequests } from './information-requests/index.ts'
 import { learning } from './learning/index.ts'
+import { normativeDocuments } from './normative-documents/index.ts'
 import { organization } from './organization/index.ts'
 import { outreach } from './outreach/index.ts'
 import { responsibility } from './responsibility/index.ts'
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   learning,
   outreach,
   enforcement,
+  normativeDocuments,
   informationRequests,
   complaints,
   disputes,
