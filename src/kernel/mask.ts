@@ -20,3 +20,9 @@ export function mask(value: string, how: Field['mask'] = 'all'): string {
       return '*'.repeat(Math.min(8, Math.max(1, signs.length)))
   }
 }
+
+/** The name of a file: its first sign and what kind of file it is. */
+export function maskFileName(name: string): string {
+  const dot = name.lastIndexOf('.')
+  return dot > 0 ? `${mask(name.slice(0, dot), 'name')}${name.slice(dot)}` : mask(name, 'name')
+}

@@ -30,7 +30,7 @@ export interface Field<T = unknown, Required extends boolean = boolean, Personal
   readonly name: string
   /** Needed to open a row. What is needed to finish stands in the step that finishes. */
   readonly required: Required
-  /** Personal data: stored encrypted, shown masked, unmasked only with a reason on record, never public. */
+  /** Personal data: stored encrypted, shown masked, unmasked only with a reason on record, never public. Of files, their names too. */
   readonly personal: Personal
   /** How personal data is masked. */
   readonly mask?: 'name' | 'phone' | 'identity' | 'address' | 'all'

@@ -34,7 +34,12 @@ export const exportJob: Job = {
       await report(rows)
     }
     await report(rows, rows)
-    const file = await store.files.put(Buffer.concat(parts), exportName(register, work, format), SHEET_TYPES[format])
+    const file = await store.files.put(
+      work,
+      Buffer.concat(parts),
+      exportName(register, work, format),
+      SHEET_TYPES[format],
+    )
     return { says: `已导出 ${rows} 条`, file }
   },
 }

@@ -30,7 +30,7 @@ export const amend = (store: Store, work: Work, register: string, id: string, in
     const before = await repeatedOf(store, work, input.key, register, 'amended', id)
     if (before) return before
     if (input.version !== undefined && input.version !== found.version) throw new Conflict()
-    const { changes, values } = await judged(store, kept, found, input)
+    const { changes, values } = await judged(store, work, kept, found, input)
     return commit(store, work, { register, what: 'amended' }, false, async (within) =>
       amended(within, work, kept, found, changes, values, input),
     )
@@ -44,7 +44,7 @@ async function readForAmending(store: Store, work: Work, kept: Kept, id: string)
   return found
 }
 
-async function judged(store: Store, kept: Kept, found: Loaded, input: AmendInput) {
+async function judged(store: Store, work: Work, kept: Kept, found: Loaded, input: AmendInput) {
   const { fields } = kept.register
   const { values: accepted, reasons } = acceptAll(fields, input.changes)
   const wrong: Reason[] = [...reasons]
@@ -65,7 +65,7 @@ async function judged(store: Store, kept: Kept, found: Loaded, input: AmendInput
   if (wrong.length === 0) wrong.push(...missing(fields, values))
   if (wrong.length === 0) {
     const changed = Object.fromEntries(changes.map((name) => [name, values[name]]))
-    wrong.push(...failing(kept, values), ...(await dangling(store, fields, changed)))
+    wrong.push(...failing(kept, values), ...(await dangling(store, work, fields, changed)))
   }
   if (wrong.length > 0) throw new Refusal(wrong)
   return { changes, values }

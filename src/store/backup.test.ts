@@ -18,7 +18,7 @@ forEachEngine('backup', (engine) => {
     const folder = mkdtempSync(join(tmpdir(), 'fadu-backup-'))
     const store = await openTrial(engine)
     const work = as(clerk)
-    const file = await store.files.put(Buffer.from('附件内容'), '附件.txt', 'text/plain')
+    const file = await store.files.put(work, Buffer.from('附件内容'), '附件.txt', 'text/plain')
     const row = {
       subject: '财政预算',
       channel: 'letter',

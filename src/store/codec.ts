@@ -1,6 +1,6 @@
-import { mask } from '../kernel/mask.ts'
+import { mask, maskFileName } from '../kernel/mask.ts'
 import type { Fen } from '../kernel/money.ts'
-import type { Field } from '../kernel/register.ts'
+import type { Field, FileRef } from '../kernel/register.ts'
 import type { Secrets } from './contract.ts'
 
 /**
@@ -14,6 +14,8 @@ type Fields = Readonly<Record<string, Field>>
 /** Code → stored: what evidence and jsonb hold. `key` is only needed where a field is personal. */
 export const stored = (fields: Fields, values: Values, secrets: Secrets, key: string | null): Record<string, unknown> =>
   mapped(fields, values, (field, value) => {
+    if (field.personal && field.kind === 'files')
+      return key === null ? undefined : renamed(value, (name) => secrets.seal(key, name))
     if (field.personal) return key === null ? undefined : secrets.seal(key, value as string)
     if (field.kind === 'money') return String(value)
     if (field.kind === 'list') return (value as Values[]).map((row) => stored(field.of ?? {}, row, secrets, key))
@@ -36,7 +38,7 @@ export function revealed(
       Object.defineProperty(out, name, {
         enumerable: true,
         configurable: true,
-        get: () => secrets.open(key, value as string),
+        get: () => opened(field, value, secrets, key),
       })
     } else if (field?.kind === 'money') out[name] = BigInt(value as string) as Fen
     else if (field?.kind === 'list')
@@ -49,6 +51,8 @@ export function revealed(
 /** Stored → wire: personal text masked; without a key it is told as erased. */
 export const shown = (fields: Fields, values: Values, secrets: Secrets, key: string | null): Record<string, unknown> =>
   mapped(fields, values, (field, value) => {
+    if (field.personal && field.kind === 'files')
+      return renamed(value, (name) => (key === null ? ERASED : maskFileName(secrets.open(key, name) ?? '')))
     if (field.personal) return key === null ? ERASED : mask(secrets.open(key, value as string) ?? '', field.mask)
     if (field.kind === 'list') return (value as Values[]).map((row) => shown(field.of ?? {}, row, secrets, key))
     return value
@@ -57,10 +61,18 @@ export const shown = (fields: Fields, values: Values, secrets: Secrets, key: str
 /** Code → wire, with personal text masked: for titles and hints made from a row in hand. */
 export const masked = (fields: Fields, values: Values): Record<string, unknown> =>
   mapped(fields, values, (field, value) => {
+    if (field.personal && field.kind === 'files') return renamed(value, maskFileName)
     if (field.personal) return mask(String(value), field.mask)
     if (field.kind === 'list') return (value as Values[]).map((row) => masked(field.of ?? {}, row))
     return value
   })
+
+const opened = (field: Field, value: unknown, secrets: Secrets, key: string): unknown =>
+  field.kind === 'files' ? renamed(value, (name) => secrets.open(key, name) ?? '') : secrets.open(key, value as string)
+
+/** Of a personal file the name is personal too; the bytes are sealed under a key of their own. */
+const renamed = (value: unknown, by: (name: string) => string): readonly FileRef[] =>
+  (value as readonly FileRef[]).map((file) => ({ ...file, name: by(file.name) }))
 
 export const ERASED = '（已依法删除）'
 

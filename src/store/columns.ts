@@ -8,7 +8,7 @@ export interface Column {
   readonly of: Field
   /** text, date, bigint, boolean, numeric(20,2), jsonb. */
   readonly type: string
-  /** Personal: the cipher text stands in `column`; beside it a blind index for exact search and the masked value for lists. */
+  /** Personal text: the cipher text stands in `column`; beside it a blind index for exact search and the masked value for lists. */
   readonly blind?: string
   readonly mask?: string
 }
@@ -54,14 +54,15 @@ export function columnsOf(register: AnyRegister): readonly Column[] {
   return Object.entries(register.fields as Record<string, Field>).map(([field, of]) => {
     const column = columnName(field)
     if (column in systemColumns) throw new Error(`${register.id}: the field name ${field} is taken by every register`)
-    if (of.personal && !['text', 'long-text'].includes(of.kind))
-      throw new Error(`${register.id}.${field}: only texts can be personal`)
+    if (of.personal && !['text', 'long-text', 'files'].includes(of.kind))
+      throw new Error(`${register.id}.${field}: only texts and files can be personal`)
+    const isText = of.personal && of.kind !== 'files'
     return {
       field,
       column,
       of,
       type: TYPES[of.kind],
-      ...(of.personal && { blind: `${column}_blind`, mask: `${column}_mask` }),
+      ...(isText && { blind: `${column}_blind`, mask: `${column}_mask` }),
     }
   })
 }

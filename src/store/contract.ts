@@ -127,9 +127,14 @@ export interface Job {
   ) => Promise<{ readonly says?: string; readonly file?: FileRef }>
 }
 
-/** Files by content. `put` hashes (SM3), syncs and never overwrites; the same bytes twice are one file. */
+/**
+ * Files by the SM3 of their content, sealed on the disk, each under a key of its own. The same bytes twice are one file.
+ * Who asks is not looked at here: `fileFor` answers people, `get` is for the server's own use.
+ */
 export interface Files {
-  readonly put: (bytes: Uint8Array, name: string, type: string) => Promise<FileRef>
+  /** Synced before it answers. Whoever brings a file may read it and may put it into rows. */
+  readonly put: (work: Work, bytes: Uint8Array, name: string, type: string) => Promise<FileRef>
+  /** Undefined when it was never brought, was destroyed, or is damaged on the disk. */
   readonly get: (hash: string) => Promise<Buffer | undefined>
   readonly has: (hash: string) => Promise<boolean>
 }
@@ -147,6 +152,9 @@ export interface Secrets {
   readonly seal: (key: string, plain: string) => string
   /** Undefined when the key has been destroyed. Throws on a forged text. */
   readonly open: (key: string | null, sealed: string) => string | undefined
+  /** The same for many bytes, in parts between which others get their turn. */
+  readonly sealBytes: (key: string, bytes: Uint8Array) => Iterable<Buffer>
+  readonly openBytes: (key: string, sealed: Buffer) => Iterable<Buffer>
   /** The public half of the key that signs the roots of seals, PEM. */
   readonly publicKey: string
   readonly sign: (text: string) => string

@@ -6,8 +6,7 @@ export function writeDurably(file: string, content: string | Uint8Array, mode = 
   const aside = `${file}.${process.pid}.part`
   const handle = openSync(aside, 'w', mode)
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+    writeWhole(handle, typeof content === 'string' ? Buffer.from(content) : content)
     if (sync) fsyncSync(handle)
   } catch (error) {
     // A full disk: what was begun only takes more of it.
@@ -20,11 +19,16 @@ export function writeDurably(file: string, content: string | Uint8Array, mode = 
   if (sync) syncPath(dirname(file))
 }
 
+/** All of the bytes: one call may write less than it was given. */
+export function writeWhole(handle: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+}
+
 /** Appends a line and waits for the disk. */
 export function appendDurably(file: string, line: string, sync = true): void {
   const handle = openSync(file, 'a', 0o640)
   try {
-    writeSync(handle, line)
+    writeWhole(handle, Buffer.from(line))
     if (sync) fsyncSync(handle)
   } finally {
     closeSync(handle)

@@ -4,6 +4,7 @@ import { Conflict } from './conflict.ts'
 import type { Saved, Store, Work } from './contract.ts'
 import { entryHead, signed } from './entry.ts'
 import { writeEntry } from './entry-writing.ts'
+import { clearPlaces, destroyPersonal } from './file-ending.ts'
 import { catalogueFor } from './house.ts'
 import { quoted } from './names.ts'
 import { permit } from './permission.ts'
@@ -13,8 +14,8 @@ import { captionOf } from './system-cells.ts'
 import { transaction } from './transaction.ts'
 
 /**
- * Erases the personal data of a row by destroying its key: what is sealed, in the row, its history, its letters and its
- * evidence alike, can never be read again, while every hash still holds. By those who may amend, with a reason.
+ * Erases the personal data of a row by destroying its key and those of its personal files: what is sealed, in the row, its
+ * history, its letters and its evidence alike, can never be read again, while every hash still holds. By those who may amend, with a reason.
  */
 export async function erasePerson(
   store: Store,
@@ -31,7 +32,8 @@ export async function erasePerson(
   if (!kept.personal || found.key === null)
     throw refuse('这条记录没有可以删除的个人信息', { way: '该信息可能已经删除' })
   const plain = revealed(kept.register.fields, found.values, store.secrets, null)
-  return transaction(store, async (tx) => {
+  let places: readonly string[] = []
+  const saved = await transaction(store, async (tx) => {
     const at = store.clock()
     const version = found.version + 1
     const hidden = kept.columns.flatMap(({ blind, mask }) => (blind && mask ? [blind, mask] : []))
@@ -48,8 +50,11 @@ export async function erasePerson(
       id,
       at,
     ])
+    places = await destroyPersonal(tx, register, id)
     const entry = { ...entryHead(work, kept, { ...found, version }, 'erased', at), reason: reason.trim() }
     await writeEntry(tx, entry, signed(entry, tx.secrets))
     return { id, version, evidence: entry.id, repeated: false }
   })
+  clearPlaces(store, places)
+  return saved
 }

@@ -57,6 +57,7 @@ function viewOf(
     shown(fields, decoded(fields, (part ?? {}) as Record<string, unknown>), store.secrets, found.key)
   const { fields } = kept.register
   const data = masked(step?.data ?? {}, said.data)
+  const after = masked(fields, said.after)
   return {
     id: stored.id,
     at: stored.at,
@@ -65,10 +66,10 @@ function viewOf(
     personName: names.get(stored.recorder) ?? stored.recorder,
     hash: stored.hash,
     ...(stored.seal !== null && { seal: String(stored.seal) }),
-    files: [...filesIn(fields, said.after), ...filesIn(step?.data ?? {}, said.data)],
+    files: [...filesIn(fields, after), ...filesIn(step?.data ?? {}, data)],
     ...(said.before !== undefined && { before: masked(fields, said.before) }),
     ...((said.after !== undefined || Object.keys(data).length > 0) && {
-      after: { ...masked(fields, said.after), ...data },
+      after: { ...after, ...data },
     }),
     ...(typeof said.reason === 'string' && { reason: said.reason }),
   }

@@ -52,7 +52,7 @@ const additions = (kept: Kept, column: Column): readonly string[] => [
 
 const removals = (kept: Kept, column: string, old: ColumnShape): readonly string[] =>
   [column, ...(old.personal ? [`${column}_blind`, `${column}_mask`] : [])].map(
-    (name) => `alter table ${kept.sqlTable} drop column ${quoted(name)}`,
+    (name) => `alter table ${kept.sqlTable} drop column if exists ${quoted(name)}`,
   )
 
 async function alterations(db: Db, kept: Kept, column: Column, old: ColumnShape): Promise<readonly string[]> {

@@ -77,9 +77,9 @@ function targetOf(kept: Kept, field: string, secrets: Secrets): Target {
   const column = kept.byField.get(field)
   if (!column) throw refuse(`「${kept.register.name}」没有名为「${field}」的字段`, { way: '请核对筛选条件', field })
   const { of } = column
-  if (of.personal)
+  if (column.blind !== undefined)
     return {
-      ...{ name: of.name, sql: `t.${quoted(column.blind as string)}`, kind: 'text', personal: true },
+      ...{ name: of.name, sql: `t.${quoted(column.blind)}`, kind: 'text', personal: true },
       read: (value) => blindOf(kept.register.id, field, value, secrets),
     }
   return {

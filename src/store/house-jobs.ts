@@ -1,6 +1,7 @@
 import { automaticSteps } from './automatic-steps.ts'
 import type { Job, Store } from './contract.ts'
 import { endDrafts } from './drafts.ts'
+import { endFiles } from './file-ending.ts'
 import { refreshCalendar } from './holiday-notices.ts'
 import { houseOf } from './house.ts'
 import { rows } from './query.ts'
@@ -34,9 +35,10 @@ export const houseJobs: readonly Job[] = [
   },
 ]
 
-/** Takes away what nobody can use any more: drafts that are over, keys against repetition and ended jobs of a month ago. */
+/** Takes away what nobody can use any more: drafts that are over, files in no row, keys against repetition and ended jobs of a month ago. */
 async function tidy(store: Store): Promise<{ says: string }> {
   await endDrafts(store)
+  await endFiles(store)
   await mendOldSeries(houseOf(store))
   const before = new Date(Date.parse(store.clock()) - 31 * 86_400_000).toISOString()
   await rows(store.db, 'delete from fadu.given where at < $1', [before])

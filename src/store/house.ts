@@ -2,9 +2,11 @@ import type { Jurisdiction } from '../kernel/clock.ts'
 import type { Module } from '../kernel/module.ts'
 import type { Instant } from '../kernel/wire.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { Db, Files, Job, Office, Reaction, Secrets, Store } from './contract.ts'
+import type { Db, Job, Office, Reaction, Secrets, Store } from './contract.ts'
 import type { Engine } from './engine.ts'
+import { filesOf } from './files.ts'
 import type { Serials } from './serials.ts'
+import type { Vault } from './vault.ts'
 
 /** Names that were looked up lately. They change rarely; what another process changed is seen a minute later. */
 interface NameCache {
@@ -18,7 +20,7 @@ export interface House {
   readonly modules: readonly Module[]
   readonly catalogue: Catalogue
   readonly office: Office
-  readonly files: Files
+  readonly vault: Vault
   readonly secrets: Secrets
   readonly fingerprint: string
   readonly reactions: readonly Reaction[]
@@ -38,7 +40,7 @@ const houses = new WeakMap<Store, House>()
 
 /** The store as operations see it, bound to the pool or to one transaction. */
 export function boundTo(house: House, db: Db, inTransaction: boolean): Store {
-  const { engine, modules, office, files, secrets, reactions, clock, close } = house
+  const { engine, modules, office, vault, secrets, reactions, clock, close } = house
   const store: Store = {
     engine: engine.kind,
     db,
@@ -48,7 +50,7 @@ export function boundTo(house: House, db: Db, inTransaction: boolean): Store {
       return house.jurisdiction
     },
     office,
-    files,
+    files: filesOf({ db, vault, secrets, clock }),
     secrets,
     reactions,
     clock,

@@ -32,7 +32,7 @@ forEachEngine('jobs', (engine) => {
       run: async (store, work, data, report) => {
         seen.push([data.n, work.actor.person])
         await report(1, 2)
-        return { says: '数完了', file: await store.files.put(Buffer.from('1'), '结果.txt', 'text/plain') }
+        return { says: '数完了', file: await store.files.put(work, Buffer.from('1'), '结果.txt', 'text/plain') }
       },
     },
     { name: 'refuse', title: 'refuse', run: async () => Promise.reject(refuse('不能导出', { way: '请缩小范围' })) },

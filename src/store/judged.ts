@@ -1,7 +1,8 @@
 import type { Reason } from '../kernel/refusal.ts'
 import type { Check, Field } from '../kernel/register.ts'
 import type { Kept } from './catalogue.ts'
-import type { Store } from './contract.ts'
+import type { Store, Work } from './contract.ts'
+import { mayUse } from './file-for.ts'
 import { catalogueFor } from './house.ts'
 import { quoted, tableName } from './names.ts'
 import { rows } from './query.ts'
@@ -25,9 +26,10 @@ export const failing = ({ register }: Kept, row: Values): readonly Reason[] =>
       ...(field && { field }),
     }))
 
-/** Files that were never uploaded, and references to rows that do not exist. */
+/** Files that this person has neither uploaded nor may read, and references to rows that do not exist. */
 export async function dangling(
   store: Store,
+  work: Work,
   fields: Readonly<Record<string, Field>>,
   values: Values,
 ): Promise<readonly Reason[]> {
@@ -37,7 +39,7 @@ export async function dangling(
     if (value === undefined) continue
     if (field.kind === 'files')
       for (const { hash, name: called } of value as readonly { hash: string; name: string }[])
-        if (!(await store.files.has(hash)))
+        if (!((await store.files.has(hash)) && (await mayUse(store, work, hash))))
           reasons.push({ says: `${field.name}：文件「${called}」尚未上传`, way: '请重新上传该文件', field: name })
     if (field.kind === 'reference' && field.to && !(await exists(store, field.to, value as string)))
       reasons.push({ says: `${field.name}：所引用的记录不存在`, way: '请重新选择', field: name })

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { fileSchema } from './file-schema.ts'
 import { systemSchema } from './system-schema.ts'
 
 /** What changed in the tables that every installation has. A migration that was released is never edited; a new one follows. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-system-tables': { up: (db) => script(db, systemSchema) },
+  '0002-files': { up: (db) => script(db, fileSchema) },
 }
 
 /** Statements end with `;` at the end of a line; bodies of functions are kept whole between dollar signs. */

@@ -11,7 +11,6 @@ import type { Engine } from './engine.ts'
 import { openEmbedded } from './engine-embedded.ts'
 import { openServer } from './engine-server.ts'
 import { extendTables } from './extend.ts'
-import { filesIn } from './files.ts'
 import { refreshCalendar } from './holiday-notices.ts'
 import { boundTo, type House } from './house.ts'
 import { keysIn } from './keys.ts'
@@ -25,6 +24,7 @@ import { secretsOf, sm3 } from './secrets.ts'
 import { mendSeries } from './serial-gaps.ts'
 import { serialsOf } from './serials.ts'
 import { registersSql } from './table-sql.ts'
+import { vaultIn } from './vault.ts'
 
 export interface OpenOptions {
   /** The data folder: database (embedded), files, keys, anchors. */
@@ -63,7 +63,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       noticesKnown: 0,
       secrets: secretsOf(keys),
       fingerprint: keys.fingerprint,
-      files: filesIn(join(data, 'files'), () => house.durable),
+      vault: vaultIn(join(data, 'files'), () => house.durable),
       serials: serialsOf(engine.db),
       names: { known: new Map(), emptiedAt: 0 },
       close: () => engine.close(),

@@ -35,8 +35,7 @@ export function rowView(
   for (const { field, column, mask, of } of columns) {
     const value = row[mask ?? column]
     if (value === null || value === undefined) continue
-    values[field] =
-      of.kind === 'money' ? fenOf(String(value)) : of.kind === 'list' ? withoutPersonal(of.of ?? {}, value) : value
+    values[field] = listedValue(of, value)
   }
   const due = row.due as Day | null
   return {
@@ -49,6 +48,13 @@ export function rowView(
     ...(due !== null && { due, left: daysLeft(store.jurisdiction, today, due) }),
     row: values,
   }
+}
+
+function listedValue(of: Column['of'], value: unknown): unknown {
+  if (of.kind === 'money') return fenOf(String(value))
+  if (of.kind === 'list') return withoutPersonal(of.of ?? {}, value)
+  if (of.kind === 'files' && of.personal) return (value as object[]).map((file) => ({ ...file, name: '***' }))
+  return value
 }
 
 /** In lists the rows of a list field come without their personal texts: they are sealed and no key is read for a list. */

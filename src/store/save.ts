@@ -88,7 +88,8 @@ async function judged(store: Store, work: Work, kept: Kept, input: OpenInput, pl
         field,
       })
   Object.assign(values, composed)
-  if (wrong.length === 0) wrong.push(...failing(kept, values), ...(await dangling(store, kept.register.fields, values)))
+  if (wrong.length === 0)
+    wrong.push(...failing(kept, values), ...(await dangling(store, work, kept.register.fields, values)))
   if (wrong.length === 0) wrong.push(...(await closedFor(store, kept, place.unit, values)))
   return { values, reasons: wrong }
 }

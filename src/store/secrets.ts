@@ -12,6 +12,7 @@ import {
 } from 'node:crypto'
 import type { Secrets } from './contract.ts'
 import type { Keys } from './keys.ts'
+import { openedParts, sealedParts } from './sealed-bytes.ts'
 
 /**
  * What the keys are used for: SM3 and HMAC-SM3 for evidence, SM4-CTR with HMAC-SM3 over the cipher text for personal
@@ -27,6 +28,8 @@ export function secretsOf(keys: Keys): Secrets {
     newKey: () => encrypt(keys.master, randomBytes(32)),
     seal: (key, plain) => encrypt(unwrapped(keys, key), Buffer.from(plain, 'utf8')),
     open: (key, sealed) => (key === null ? undefined : decrypt(unwrapped(keys, key), sealed).toString('utf8')),
+    sealBytes: (key, bytes) => sealedParts(unwrapped(keys, key), bytes),
+    openBytes: (key, sealed) => openedParts(unwrapped(keys, key), sealed),
     publicKey,
     sign: (text) => sign('sm3', Buffer.from(text), privateKey).toString('base64'),
   }

@@ -96,7 +96,7 @@ async function judge(
   const attempt: Attempt = { on, today: work.today, person: work.actor.person, data }
   if (wrong.length === 0) {
     const row = { ...revealed(kept.register.fields, found.values, store.secrets, found.key), ...fills }
-    const dangles = await dangling(store, { ...kept.register.fields, ...step.data }, { ...fills, ...data })
+    const dangles = await dangling(store, work, { ...kept.register.fields, ...step.data }, { ...fills, ...data })
     wrong.push(...guardReasons(step, { ...viewOf(store, kept, found), row }, attempt), ...dangles)
     if (Object.keys(fills).length > 0) {
       Object.assign(fills, changedCodes(kept, row))

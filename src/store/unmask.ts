@@ -21,7 +21,7 @@ export async function unmask(
 ): Promise<string> {
   const kept = catalogueFor(store).kept(register)
   const found = await readable(store, work, kept, id)
-  if (!kept.register.fields[field]?.personal) throw refuse('该字段不是遮盖显示的个人信息', { field })
+  if (!kept.byField.get(field)?.mask) throw refuse('该字段不是遮盖显示的个人信息', { field })
   if (!mayAt(work.actor, workers(kept), found)) throw new NotPermitted('查看完整的个人信息', workers(kept))
   if (reason.trim().length < 2)
     throw refuse('没有说明查看理由', { way: '请写明为什么需要查看完整内容', field: 'reason' })

@@ -3,6 +3,7 @@ import type { DeadlineView } from '../kernel/wire.ts'
 import type { Kept } from './catalogue.ts'
 import type { Saved, Store } from './contract.ts'
 import type { Entry, SignedEntry } from './entry.ts'
+import { usesOf } from './file-use.ts'
 import { quoted } from './names.ts'
 import { type Binding, binding, first } from './query.ts'
 import type { Cell } from './row-sql.ts'
@@ -129,6 +130,14 @@ function rest(writing: Writing, { bind }: Bind): readonly Part[] {
       ]
         .map((value) => `${bind(value)}::text`)
         .join(', ')}, ${bind(entry.at)}::timestamptz from gate`,
+    ])
+  const uses = usesOf(writing.kept, entry)
+  if (uses.length > 0)
+    parts.push([
+      'file_use',
+      `insert into fadu.file_use (register, record, hash, personal) select ${subject()}, f.*
+       from gate, unnest(${bind(uses.map(({ hash }) => hash))}::text[], ${bind(uses.map(({ personal }) => personal))}::boolean[]) as f
+       on conflict (hash, register, record) do update set personal = file_use.personal and excluded.personal`,
     ])
   if (title !== undefined)
     parts.push([

@@ -78,6 +78,7 @@ export const petitions = register({
     outcome: choice('结果', { granted: '予以公开', refused: '不予公开' }),
     outgoing: serial('发文字号', '{agency}公开〔{year}〕{n}号'),
     attachments: files('附件'),
+    scan: files('身份证明', { personal: true }),
   },
   title: (row) => `${row.applicant ?? ''}申请${row.subject ?? ''}`,
   columns: ['number', 'subject', 'channel', 'applicant', 'receivedOn'],

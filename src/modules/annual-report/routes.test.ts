@@ -85,7 +85,7 @@ describe('the endpoints of the report', () => {
     const store = await open()
     const docx = (await call(routeOf('GET', '/reports/:kind/:year/docx'), head, { params: law })) as FileReply
     assert.ok(readFigures(docx.file).figures.length > 60)
-    const { hash } = await store.files.put(docx.file, docx.name, docx.type)
+    const { hash } = await store.files.put(head, docx.file, docx.name, docx.type)
     const verified = await call(routeOf('POST', '/verify'), head, { body: { file: hash } })
     assert.deepEqual(verified, { holds: true, differences: [], redefined: [] })
     const html = (await call(routeOf('GET', '/reports/:kind/:year/html'), head, { params: law })) as FileReply

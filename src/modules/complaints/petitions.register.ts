@@ -49,7 +49,7 @@ export const petitions = register({
     answerNumber: serial('处理意见书文号', '{agency}访答〔{year}〕{n}号'),
     substantiated: choice('举报是否属实', { yes: '属实', partly: '部分属实', no: '不属实' }),
     satisfied: choice('满意度', { yes: '满意', fair: '基本满意', no: '不满意' }),
-    attachments: files('材料'),
+    attachments: files('材料', { personal: true }),
   },
   title: (row) => row.subject ?? '',
   columns: ['number', 'receivedOn', 'channel', 'kind', 'subject', 'triage', 'handling', 'opinion'],

@@ -68,7 +68,7 @@ export const procurementComplaints = register({
     decidedOn: date('决定日期'),
     decisionNumber: serial('决定书文号', '{agency}采决〔{year}〕{n}号'),
     publishedAt: text('公告网址'),
-    attachments: files('材料'),
+    attachments: files('材料', { personal: true }),
   },
   title: (row) => `${row.complainant ?? ''}投诉${row.project ?? ''}`,
   columns: ['number', 'receivedOn', 'complainant', 'project', 'subject', 'handling', 'result', 'decidedOn'],

@@ -24,7 +24,7 @@ export const organCases = register({
     result: choice('复议结果', reconsiderationResults),
     decidedOn: date('决定日期'),
     decisionServedOn: date('申请人收到决定日期'),
-    materials: files('申请材料'),
+    materials: files('申请材料', { personal: true }),
   },
   title: (row) => `${row.number ?? ''} ${row.actTitle ?? ''}`,
   columns: ['number', 'filedOn', 'respondent', 'actTitle', 'result', 'decidedOn'],

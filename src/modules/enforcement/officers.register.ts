@@ -30,7 +30,7 @@ export const officers = register({
       kind: choice('类别', { public: '公共法律知识', business: '业务知识', skill: '执法技能' }, { required: true }),
       hours: whole('学时', { required: true }),
     }),
-    proof: files('证件扫描件'),
+    proof: files('证件扫描件', { personal: true }),
   },
   title: (row) => `执法证 ${row.certificateNumber ?? ''}`,
   columns: ['officer', 'employer', 'certificateNumber', 'area', 'issuedOn', 'validUntil', 'status'],

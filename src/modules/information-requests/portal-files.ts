@@ -10,12 +10,12 @@ const MOST = 5
 /** Files of one control: those kept before, without the ones to be removed, and the newly uploaded ones. */
 export async function filesOver(
   before: readonly FileRef[],
-  { store, files, form }: PortalAsked,
+  { store, work, files, form }: PortalAsked,
   field: string,
 ): Promise<readonly FileRef[]> {
   const removed = (form[`${field}-remove`] ?? '').split('\n')
   const put = files.filter((file) => file.field === field)
-  const added = await Promise.all(put.map(({ bytes, name, type }) => store.files.put(bytes, name, type)))
+  const added = await Promise.all(put.map(({ bytes, name, type }) => store.files.put(work, bytes, name, type)))
   const kept = before.filter(({ hash }) => !removed.includes(hash))
   return [...new Map([...kept, ...added].map((file) => [file.hash, file])).values()].slice(0, MOST)
 }

@@ -29,7 +29,7 @@ const arrival = {
   }),
   receivedOn: date('收到申请之日', { note: '答复期限自次日起算；需双方确认的，由「与申请人确认」步骤填写' }),
   arrivalProof: text('到达凭证', { note: '邮件单号、系统回执号、签收人等' }),
-  application: files('申请表及附件'),
+  application: files('申请表及附件', { personal: true }),
 }
 
 const applicant = {
@@ -42,7 +42,7 @@ const applicant = {
   address: text('联系地址', { personal: true, mask: 'address' }),
   agentName: text('代理人（经办人）', { personal: true, mask: 'name' }),
   agentPhone: text('代理人电话', { personal: true, mask: 'phone' }),
-  agentAuthority: files('授权委托书'),
+  agentAuthority: files('授权委托书', { personal: true }),
   coApplicants: text('共同申请人', { personal: true, mask: 'all', note: '列入统计时以第一申请人的类型为准' }),
   queryCode: text('查询码', { personal: true, mask: 'all', note: '与手机号后四位一并用于查询办理进度' }),
 }

@@ -66,11 +66,13 @@ const held = (year: number, [on, kind, audience, topic, laws]: Session, { random
     }))
     const work = as('法规科/法规科工作人员')
     const sheet = await store.files.put(
+      work,
       Buffer.from(`签到表\n${topic}\n${today}\n`),
       `签到表-${today}.txt`,
       'text/plain',
     )
     const notes = await store.files.put(
+      work,
       Buffer.from(`会议记录\n时间：${today}\n主题：${topic}\n学习内容：${laws.join('、')}\n`),
       `会议记录-${today}.txt`,
       'text/plain',

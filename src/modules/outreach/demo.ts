@@ -96,6 +96,7 @@ const held = (year: number, activity: Activity, { random }: DemoCity): DemoAct =
   on: `${year}-${activity.on}` as Day,
   run: async ({ store, as, today }) => {
     const photo = await store.files.put(
+      as('法规科/法规科工作人员'),
       Buffer.from(`${activity.name}\n${today}\n`),
       `活动记录-${today}.txt`,
       'text/plain',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { fileFor } from '../../store/file-for.ts'
 import { endpoint } from '../endpoint.ts'
-import { notFound, Problem } from '../problem.ts'
+import { Problem } from '../problem.ts'
 import { readFile } from '../read-file.ts'
 import { fileView } from '../schema/view-schema.ts'
 import { kindOf } from '../upload/accepted.ts'
@@ -11,8 +12,8 @@ const group = '文件'
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
- * Files by their content. Only who was shown a reference inside the scope knows its hash, 256 bits that cannot be guessed; so the hash
- * is the permission, and every download is in the audit.
+ * Files by their content. Who brought a file or reads a row that carries it may fetch it; every download is in the audit, also
+ * one that was refused.
  */
 export const fileEndpoints = [
   endpoint({
@@ -25,7 +26,7 @@ export const fileEndpoints = [
     audited: 'upload',
     takesFile: true,
     answers: fileView,
-    run: async ({ context, request, reply }) => {
+    run: async ({ context, request, reply, work }) => {
       const file = await readFile(request, context.policy.uploadMegabytes)
       const { name, type } = checkUpload(file.bytes, file.name)
       const found = await context.scan?.(file.bytes, name)
@@ -34,21 +35,21 @@ export const fileEndpoints = [
           { says: `「${name}」没有通过病毒检查：${found}`, way: '请查杀后重新上传', field: 'file' },
         ])
       reply.code(201)
-      return context.store.files.put(file.bytes, name, type)
+      return context.store.files.put(await work(), file.bytes, name, type)
     },
   }),
   endpoint({
     method: 'GET',
     path: '/api/files/:hash',
     name: '下载文件',
+    says: '上传人，以及能查看载有该文件的记录的人可以下载；属于个人信息的文件，只有办理该记录的人可以下载。',
     group,
     reach: 'business',
     audited: 'download',
     params: z.object({ hash }),
     query: z.object({ name: z.string().max(300).optional() }),
-    run: async ({ context, params, query }) => {
-      const bytes = await context.store.files.get(params.hash)
-      if (!bytes) throw notFound('没有这个文件', '请从记录页面重新打开')
+    run: async ({ context, params, query, work }) => {
+      const bytes = await fileFor(context.store, await work(), params.hash)
       const kind = kindOf(bytes)
       const fallback = `${params.hash.slice(0, 12)}.${kind?.extensions[0] ?? 'bin'}`
       return { file: bytes, name: nameOf(query.name) ?? fallback, type: kind?.type ?? 'application/octet-stream' }

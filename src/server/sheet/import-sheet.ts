@@ -46,7 +46,7 @@ export async function importSheet(
   const refused = [...before, ...written.faults].toSorted((a, b) => a.row - b.row)
   const isNothing = !options.dryRun && options.mode === 'all' && refused.length > 0
   const marked =
-    refused.length > 0 ? await markedFile(store, bytes, table.format, matched, refused, options) : undefined
+    refused.length > 0 ? await markedFile(store, work, bytes, table.format, matched, refused, options) : undefined
   const all = [
     ...matched.notes,
     ...notes,
@@ -84,6 +84,7 @@ function distinct(rows: readonly ReadRow[]): { fresh: readonly ReadRow[]; twice:
 
 async function markedFile(
   store: Store,
+  work: Work,
   bytes: Uint8Array,
   format: 'xlsx' | 'csv',
   { grid, row, columns }: Matched,
@@ -102,5 +103,5 @@ async function markedFile(
   const marked = await markTableApart(bytes, { sheet: grid.sheet, headerRow: row, marks })
   const name = `${(fileName ?? '导入').replace(/\.(xlsx|csv)$/i, '')}（问题标注）.${format}`
   const type = format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return store.files.put(marked, name, type)
+  return store.files.put(work, marked, name, type)
 }

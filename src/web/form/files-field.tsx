@@ -6,8 +6,13 @@ import { Icon } from '../ui/icon.tsx'
 import { ProblemNote } from '../ui/reasons.tsx'
 import { type Sending, useUploads } from './use-uploads.ts'
 
+interface FilesFieldProps extends FieldWidgetProps {
+  /** Personal files that are there already. */
+  readonly kept?: string | undefined
+}
+
 /** Files chosen or dropped; each is sent at once and kept under its content. One that is refused takes no other with it. */
-export function FilesField({ id, value, onChange, disabled }: FieldWidgetProps) {
+export function FilesField({ id, value, onChange, disabled, kept }: FilesFieldProps) {
   const files = Array.isArray(value) ? (value as readonly FileRef[]) : []
   const uploads = useUploads(files, onChange)
   const [over, setOver] = useState(false)
@@ -18,6 +23,7 @@ export function FilesField({ id, value, onChange, disabled }: FieldWidgetProps) 
   }
   return (
     <div className="file-upload">
+      {kept !== undefined && <p className="faint">已登记 {kept}，不改请留空；上传新文件将代替原有文件。</p>}
       {files.length > 0 && (
         <FileChips
           files={files}

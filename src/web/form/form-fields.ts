@@ -45,4 +45,12 @@ export const amendedFields = (register: AnyRegister, row: Values): readonly Form
     })
 
 const keptValue = (field: Field, value: unknown): string | undefined =>
-  field.personal && typeof value === 'string' && value !== '' ? value : undefined
+  !field.personal
+    ? undefined
+    : Array.isArray(value)
+      ? keptFiles(value)
+      : typeof value === 'string' && value !== ''
+        ? value
+        : undefined
+
+const keptFiles = ({ length }: readonly unknown[]): string | undefined => (length > 0 ? `${length} 个文件` : undefined)

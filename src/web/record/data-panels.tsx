@@ -37,7 +37,7 @@ const Fact = ({ record, name, field }: FactProps) => (
   <div className={wide(field) ? 'fact fact-wide' : 'fact'}>
     <dt>{field.name}</dt>
     <dd>
-      {field.personal ? (
+      {field.personal && field.kind !== 'files' ? (
         <Unmaskable record={record} name={name} field={field} />
       ) : (
         <FactValue field={field} value={record.row[name]} names={record.names} />

@@ -49,7 +49,12 @@ export async function freeze(tx: Store, work: Work, kind: ReportKind, year: numb
     ...{ format: 'fadu-frozen-report/1', kind, year, report, on: work.today },
     ...{ document: { ...assembled.document, signedOn: work.today }, figures },
   }
-  const content = await tx.files.put(Buffer.from(encode(frozen)), `${year}年报告固化数据.json`, 'application/json')
+  const content = await tx.files.put(
+    work,
+    Buffer.from(encode(frozen)),
+    `${year}年报告固化数据.json`,
+    'application/json',
+  )
   await save(tx, systemWork(tx, work.today), frozenFigures.id, {
     row: {
       ...{ kind, year, report, frozenOn: work.today, figures: figures.length },

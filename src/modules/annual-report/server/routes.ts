@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { refuse } from '../../../kernel/refusal.ts'
 import type { Asked, FileReply, Route } from '../../../server/door.ts'
 import { toDocx } from '../../../server/office/docx.ts'
+import { mayUse } from '../../../store/file-for.ts'
 import { documentFile } from '../portal/document.ts'
 import { kindNames } from '../report-kinds.ts'
 import { buildReport } from './build.ts'
@@ -61,7 +62,8 @@ export const routes: readonly Route[] = [
     body: z.strictObject({ file: z.string().describe('已上传文件的校验值') }),
     run: async ({ store, work, body }) => {
       mayRead(work)
-      const bytes = await store.files.get((body as { file: string }).file)
+      const { file } = body as { file: string }
+      const bytes = (await mayUse(store, work, file)) ? await store.files.get(file) : undefined
       if (!bytes) throw refuse('没有找到要核对的文件', { way: '请重新上传后再核对', field: 'file' })
       return verifyReport(store, bytes)
     },

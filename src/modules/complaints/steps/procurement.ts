@@ -70,7 +70,7 @@ export const procurementSteps = steps({
     by: handlers,
     actor: '投诉人',
     basis: at('第二十七条'),
-    data: { files: files('补正材料') },
+    data: { files: files('补正材料', { personal: true }) },
   },
   refuse: {
     name: '决定不予受理',
@@ -215,7 +215,7 @@ export const procurementSteps = steps({
     basis: at('第三十条'),
     data: {
       written: text('书面撤回材料', { required: true }),
-      files: files('撤回申请'),
+      files: files('撤回申请', { personal: true }),
       told: text('通知相关当事人的凭证', { required: true }),
     },
   },

@@ -59,7 +59,7 @@ export const consultationSteps = requestSteps({
       ),
       reasons: longText('不同意的理由'),
       wellFounded: flag('理由合理'),
-      files: files('意见书'),
+      files: files('意见书', { personal: true }),
     },
     refuses: {
       nothing: nothingAsked('thirdParty', asked),

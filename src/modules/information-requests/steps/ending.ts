@@ -28,7 +28,7 @@ export const endingSteps = requestSteps({
     basis: disclosureReportFormat.whole,
     fills: ['outcome'],
     requires: ['outcome'],
-    data: { statement: longText('书面撤回的情况', { required: true }), files: files('撤回申请书') },
+    data: { statement: longText('书面撤回的情况', { required: true }), files: files('撤回申请书', { personal: true }) },
     refuses: { outcome: mustBe('other.other') },
     letter: closureNotice,
   },
