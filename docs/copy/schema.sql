@@ -388,6 +388,7 @@ create table "responsibility_tasks" (
   "measure" text not null,
   "task" text not null,
   "parent" text,
+  "renews" text,
   "responsible" text not null,
   "handler" text,
   "complete_by" date not null,
@@ -405,6 +406,7 @@ create index if not exists "responsibility_tasks_state" on "responsibility_tasks
 create index if not exists "responsibility_tasks_due" on "responsibility_tasks" (due, id) where due is not null;
 create index if not exists "responsibility_tasks_dated" on "responsibility_tasks" ("planned_on", id);
 create index if not exists "responsibility_tasks_parent" on "responsibility_tasks" ("parent") where "parent" is not null;
+create index if not exists "responsibility_tasks_renews" on "responsibility_tasks" ("renews") where "renews" is not null;
 create index if not exists "responsibility_tasks_search" on "responsibility_tasks" using gin (search_terms);
 create statistics if not exists "responsibility_tasks_places" (mcv, dependencies) on state, unit, region from "responsibility_tasks";
 

@@ -122,6 +122,12 @@ describe('the operators of the clock', () => {
     ]
     assert.equal(due(reset, '2022-01-28', early), '2022-03-14')
   })
+  test('RESET after the end: what was done comes back and its period starts anew, until it is done again', () => {
+    const again = withDeadline({ restartsAt: ['correct'], endsAt: ['demand'] })
+    const once = [at('demand', '2022-02-07'), at('correct', '2022-02-14')]
+    assert.equal(due(again, '2022-01-28', once), '2022-03-14')
+    assert.equal(due(again, '2022-01-28', [...once, at('demand', '2022-02-21')]), '2022-03-14')
+  })
   test('EXCLUDE: from the day after dispatch to the day of return', () => {
     const excluding = withDeadline({ excludes: ['third', 'agency'] })
     assert.equal(due(excluding, '2022-01-28', [at('consult', '2022-02-07'), at('hear', '2022-02-14')]), '2022-03-09')

@@ -131,6 +131,8 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
   for (const event of history.events) {
     const role = plan.roles.get(event.step)
     if (!role || (track !== undefined && event.data?.track !== track)) continue
+    if (walk.ended && !role.restarts) continue
+    if (walk.ended) reopen(walk)
     if (walk.start === undefined || role.restarts) begin(walk, role, event)
     if (walk.start === undefined) {
       if (role.opens) opens(walk, event.on, role.opens)
@@ -138,9 +140,15 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
       continue
     }
     meet(walk, plan, role, event, where)
-    if (walk.ended) break
   }
   return resultOf(walk, plan, where)
+}
+
+/** What was done comes back to be done again: a new period, undisturbed by what stood open when the former one ended. */
+function reopen(walk: Walk): void {
+  walk.ended = walk.stopped = undefined
+  walk.open = 0
+  walk.paused = false
 }
 
 function begin(walk: Walk, role: StepRole, event: Event): void {

@@ -113,7 +113,7 @@ export interface Deadline<S extends string = string, P extends string = string> 
   readonly lasts: Limit
   /** Steps by which it starts, the day a named field of the step or row gives, or the end of another deadline. */
   readonly runsFrom: 'opening' | P | { readonly step: P; readonly dayIn: string } | { readonly endOf: string }
-  /** RESET: starts anew on the day of these steps; what was excluded before is dropped. */
+  /** RESET: starts anew on the day of these steps, also after its end; what was excluded before is dropped. */
   readonly restartsAt?: readonly P[]
   /** Stands still in these states, and only a restart moves it on. */
   readonly stopsIn?: readonly S[]

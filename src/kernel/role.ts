@@ -52,7 +52,10 @@ export function reaches(holding: Holding, place: Place, person: string): boolean
     case 'all':
       return true
     case 'region':
-      return holding.regions.includes(place.region)
+      return (
+        holding.regions.includes(place.region) ||
+        (place.assigned !== undefined && holding.units.includes(place.assigned))
+      )
     case 'unit-and-below':
       return units.some((unit) => holding.units.includes(unit))
     case 'unit':

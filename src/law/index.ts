@@ -47,7 +47,7 @@ import { formerReconsiderationLaw, reconsiderationIntakeLimits, reconsiderationL
 import { normReviewLimits } from './reconsideration-law-norms.ts'
 import { reconsiderationTrialLimits } from './reconsideration-law-trial.ts'
 import { reconsiderationRegulation, reconsiderationRegulationLimits } from './reconsideration-regulation.ts'
-import { dutyStatementOpinions, firstResponsibleProvisions, taskCompletion } from './responsibility.ts'
+import { dutyStatementOpinions, firstResponsibleProvisions, taskCompletion, taskSupplement } from './responsibility.ts'
 import { inspectionLimits, inspectionProvisions } from './rule-of-law-inspection.ts'
 
 /** Every legal instrument that a declaration cites, former versions included. */
@@ -120,6 +120,7 @@ export const limits: readonly Limit[] = [
   ...normativeDocumentLimits,
   ...inspectionLimits,
   taskCompletion,
+  taskSupplement,
 ]
 
 /** Every statutory value that is not a length of time. */

@@ -27,3 +27,14 @@ export const taskCompletion = limit({
   effect: '逾期未完成的，由法规科督办',
   history: [uncompared('2021-08-11', setLocally(), governmentOutline.whole)],
 })
+
+/** Set when proof is sent back; it never moves the day on which the task itself was due. */
+export const taskSupplement = limit({
+  id: 'task-supplement',
+  name: '法治财政重点任务补充材料期限',
+  bound: 'cap',
+  runsFrom: '退回补充之日',
+  binds: '任务承担单位',
+  effect: '逾期未补充的，由法规科督办',
+  history: [uncompared('2021-08-11', setLocally(), governmentOutline.whole)],
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chief, clerk } from '../../test/store/fixture.ts'
+import { chief, clerk, warden } from '../../test/store/fixture.ts'
 import { as, forEachEngine, shared } from '../../test/store/open.ts'
 import type { Day } from '../kernel/day.ts'
 import { NotFound } from '../kernel/refusal.ts'
@@ -22,6 +22,7 @@ forEachEngine('a case handled by another unit than its own', (engine) => {
   const registrar = as(clerk, TODAY)
   const handler = as(clerk, TODAY, { unit: 'u7', person: 'p7' })
   const above = as(chief, TODAY, { unit: 'u6', units: ['u6', 'u7'], person: 'p6' })
+  const elsewhere = as(warden, TODAY, { unit: 'u6', units: ['u6', 'u7'], region: 'r2', person: 'p9' })
   const stranger = as(clerk, TODAY, { unit: 'u8', person: 'p8' })
   const row = { subject: '分办', channel: 'letter', applicant: '李四', receivedOn: '2024-03-01' }
 
@@ -31,7 +32,7 @@ forEachEngine('a case handled by another unit than its own', (engine) => {
     await assert.rejects(record(store, handler, register, id), NotFound)
     await amend(store, registrar, register, id, { changes: { section: 'u7' }, reason: '交由承办单位办理' })
 
-    for (const by of [handler, above]) {
+    for (const by of [handler, above, elsewhere]) {
       assert.equal((await record(store, by, register, id)).id, id)
       assert.deepEqual(
         (await list(store, by, register, {})).rows.map((one) => one.id),

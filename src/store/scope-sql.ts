@@ -26,10 +26,11 @@ export function scopeSql(placed: Placed, holdings: readonly Holding[], person: s
     holdings.filter(({ role }) => role.scope === scope).flatMap(reached)
   const units = new Set([...of('unit', ({ unit }) => [unit]), ...of('unit-and-below', (one) => one.units)])
   const regions = new Set(of('region', (one) => one.regions))
+  const handling = new Set([...units, ...of('region', (one) => one.units)])
   const parts = [
     ...(regions.size > 0 ? [among(placed.region, regions, bind)] : []),
     ...(units.size > 0 ? [among(placed.unit, units, bind)] : []),
-    ...(units.size > 0 && placed.assigned !== undefined ? [among(placed.assigned, units, bind)] : []),
+    ...(handling.size > 0 && placed.assigned !== undefined ? [among(placed.assigned, handling, bind)] : []),
     ...(holdings.some(({ role }) => role.scope === 'own') ? [`${placed.createdBy} = ${bind(person)}`] : []),
   ]
   return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`

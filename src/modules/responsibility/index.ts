@@ -1,11 +1,12 @@
 import { module } from '../../kernel/module.ts'
-import { taskCompletion } from '../../law/responsibility.ts'
+import { taskCompletion, taskSupplement } from '../../law/responsibility.ts'
 import { organization } from '../organization/index.ts'
 import { dutyItems } from './duty-items.register.ts'
 import { dutyStatements } from './duty-statements.register.ts'
 import { indicators } from './indicators.ts'
 import { institutions } from './institutions.register.ts'
 import { meetings } from './meetings.register.ts'
+import { renewal } from './renewal.ts'
 import { scores } from './scores.register.ts'
 import { task } from './task.procedure.ts'
 import { tasks } from './tasks.register.ts'
@@ -19,8 +20,9 @@ export const responsibility = module({
   uses: [organization],
   registers: [dutyItems, tasks, meetings, institutions, dutyStatements, scores],
   procedures: [task],
+  consequences: [renewal],
   rules: [],
   parameters: [],
-  limits: [taskCompletion],
+  limits: [taskCompletion, taskSupplement],
   indicators,
 })

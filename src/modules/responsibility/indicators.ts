@@ -12,20 +12,23 @@ export const tasksPlanned = countRows({
   id: 'responsibility.tasks',
   name: '年度法治财政重点任务数',
   unit: '项',
-  counts: '本年列入年度计划的法治财政重点任务，按列入计划日期计；分解的子任务分别计',
+  counts: '列入本年度计划的法治财政重点任务，按计划的年度计；分解的子任务、重复任务的每一次分别计',
   confirmedBy,
   fills: ['responsibility.tasks'],
   of: tasks,
+  selects: 'standing',
+  where: (row, period) => row.year === period.year,
 })
 export const tasksDone = countSteps({
   id: 'responsibility.tasks-done',
   name: '已完成的重点任务数',
   unit: '项',
-  counts: '本年验收通过的重点任务，按验收日期计',
+  counts: '列入本年度计划的重点任务中，年末以前验收通过的',
   confirmedBy,
   fills: ['responsibility.tasks-done'],
   of: task,
   steps: ['accept'],
+  where: (view, _moment, period) => view.row.year === period.year,
 })
 const topicsOf = (kinds: readonly string[]) => (row: { readonly topics: readonly { readonly kind: string }[] }) =>
   row.topics.filter((topic) => kinds.includes(topic.kind)).length

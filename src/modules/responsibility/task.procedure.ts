@@ -1,7 +1,7 @@
-import { procedure } from '../../kernel/procedure.ts'
+import { type CaseView, procedure } from '../../kernel/procedure.ts'
 import { date, longText } from '../../kernel/register.ts'
 import { governmentOutline } from '../../law/law-publicity.ts'
-import { taskCompletion } from '../../law/responsibility.ts'
+import { taskCompletion, taskSupplement } from '../../law/responsibility.ts'
 import { legal, legalHead, performers, system } from './participants.ts'
 import { tasks } from './tasks.register.ts'
 
@@ -46,7 +46,10 @@ export const task = procedure({
       to: 'given',
       by: legal,
       basis,
-      data: { reason: longText('退回原因', { required: true }) },
+      data: {
+        reason: longText('退回原因', { required: true }),
+        supplementBy: date('补充期限', { required: true }),
+      },
     },
     accept: {
       name: '验收通过',
@@ -56,6 +59,20 @@ export const task = procedure({
       basis,
       apartFrom: ['report'],
       fills: ['overdue'],
+      refuses: {
+        late: {
+          says: '完成情况在完成期限以后才报告，没有注明逾期完成',
+          way: '请勾选“逾期完成”',
+          basis,
+          when: (view) => isLate(view) && view.row.overdue !== true,
+        },
+        punctual: {
+          says: '完成情况在完成期限以前已经报告，不属于逾期完成',
+          way: '请取消“逾期完成”',
+          basis,
+          when: (view) => !isLate(view) && view.row.overdue === true,
+        },
+      },
     },
     chase: {
       name: '督办',
@@ -84,5 +101,20 @@ export const task = procedure({
       binds: 'office',
       leading: true,
     },
+    supplement: {
+      name: '补充期限',
+      lasts: taskSupplement,
+      runsFrom: 'returnForProof',
+      restartsAt: ['returnForProof'],
+      replacedBy: { step: 'returnForProof', field: 'supplementBy' },
+      endsAt: ['report', 'drop'],
+      binds: 'office',
+      leading: true,
+    },
   },
 })
+
+const isLate = (view: Pick<CaseView, 'due'>): boolean => {
+  const completion = view.due('completion')
+  return completion.is === 'due' && completion.inTime === false
+}

@@ -26,6 +26,7 @@ export const tasks = register({
     measure: text('重点举措', { required: true, searched: true }),
     task: longText('任务内容', { required: true, searched: true }),
     parent: reference('上级任务', 'responsibility.tasks', { note: '由一项任务分解的填写' }),
+    renews: reference('续办自', 'responsibility.tasks', { note: '重复任务完成后由系统续办的，指上一次' }),
     responsible: unit('责任单位', { required: true }),
     handler: person('责任人'),
     completeBy: date('完成期限', { required: true }),
@@ -51,6 +52,7 @@ export const tasks = register({
     },
   },
   access: { read: staffReaders, create: [...legal, system], amend: [legalHead] },
+  assignedTo: 'responsible',
   dated: 'plannedOn',
   closes: true,
 })
