@@ -1,6 +1,6 @@
 // The import table of the house: each rule names who, what he may not import, and what he does instead.
 const tests = '[.]test[.]tsx?$'
-const serverFiles = '^src/modules/[^/]+/(server|portal|demo)[./-]'
+const serverFiles = '^src/modules/[^/]+/(server|portal|demo|command)[./-]'
 const webFiles = '^src/modules/[^/]+/web[./-]'
 const declarationsFrom = { path: '^src/modules/[^/]+/', pathNot: [tests, serverFiles, webFiles] }
 const serverFrom = { path: serverFiles, pathNot: tests }
@@ -93,7 +93,7 @@ module.exports = {
       'server-side-has-no-screens',
       'A module’s server side does not import the web client, the command line or app.ts: move the shared function into the module’s declarations.',
       serverFrom,
-      { path: ['^src/(web|cli)/', '^src/app[.]ts$', webFiles] },
+      { path: ['^src/(web|cli)/', '^src/app[.]ts$', webFiles], pathNot: '^src/cli/command[.]ts$' },
     ),
     forbid(
       'web-side-of-a-module',

@@ -15,6 +15,8 @@ export interface Option {
   /** What stands for the value in the help; absent = a switch. */
   readonly value?: string
   readonly needed?: true
+  /** Several values may follow, up to the next option; they are handed over one a line. */
+  readonly several?: true
 }
 export interface Asked {
   readonly words: readonly string[]
@@ -31,6 +33,14 @@ export interface Answer {
   readonly text: string
   /** Done, but with findings of severity error: exit status 1. */
   readonly faulty?: boolean
+  /** What could not be read, as a sentence for standard error: exit status 2 beside the answer. */
+  readonly unread?: string
+}
+
+/** A command is loaded only when it is asked for: those that need no store start at once. */
+export interface Listed {
+  readonly name: string
+  readonly load: () => Promise<{ readonly command: Command }>
 }
 
 /** Where the command line writes; handed in so that tests can listen. */

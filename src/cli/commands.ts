@@ -1,12 +1,7 @@
-import type { Command } from './command.ts'
+import type { Listed } from './command.ts'
+import { moduleCommands } from './module-commands.ts'
 
-/** A command is loaded only when it is asked for: those that need no store start at once. */
-export interface Listed {
-  readonly name: string
-  readonly load: () => Promise<{ readonly command: Command }>
-}
-
-export const commands: readonly Listed[] = [
+const own: readonly Listed[] = [
   { name: 'init', load: () => import('./init.ts') },
   { name: 'demo', load: () => import('./demo.ts') },
   { name: 'serve', load: () => import('./serve.ts') },
@@ -24,3 +19,6 @@ export const commands: readonly Listed[] = [
   { name: 'law procedures', load: () => import('./law-procedures.ts') },
   { name: 'calendar', load: () => import('./calendar.ts') },
 ]
+
+/** Every command: those of the house, and those that a module brings by its command.ts. */
+export const commands: readonly Listed[] = [...own, ...(await moduleCommands())]

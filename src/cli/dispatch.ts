@@ -20,7 +20,8 @@ export async function dispatch(argv: readonly string[], { out, err }: Streams): 
     const answer = await command.run({ ...words, progress: err })
     if (words.asJson) out(JSON.stringify(answer.json))
     else if (answer.text !== '') out(answer.text)
-    return answer.faulty ? 1 : 0
+    if (answer.unread) err(answer.unread)
+    return answer.unread ? 2 : answer.faulty ? 1 : 0
   } catch (error) {
     err(sentenceOf(error))
     err(`用法见 fadu ${found.name} --help`)

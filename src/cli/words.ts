@@ -17,7 +17,10 @@ export function readWords(command: Command, args: readonly string[]): Words {
   if (positionals.length > command.words.length && !several)
     throw refuse(`多出了「${positionals.slice(command.words.length).join(' ')}」`, { way: '含空格的内容请加引号' })
   const options = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, value === true ? 'yes' : String(value)]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value === true ? 'yes' : Array.isArray(value) ? value.join('\n') : String(value),
+    ]),
   )
   for (const [name, option] of Object.entries(command.options))
     if (option.needed && options[name] === undefined) throw refuse(`缺少 --${name} ${option.value ?? ''}`.trim())
@@ -26,13 +29,28 @@ export function readWords(command: Command, args: readonly string[]): Words {
 
 function parse(command: Command, args: readonly string[]) {
   const options: NonNullable<ParseArgsConfig['options']> = { json: { type: 'boolean' } }
-  for (const [name, { value }] of Object.entries(command.options))
-    options[name] = { type: value === undefined ? 'boolean' : 'string' }
+  for (const [name, { value, several }] of Object.entries(command.options))
+    options[name] = { type: value === undefined ? 'boolean' : 'string', ...(several ? { multiple: true } : {}) }
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    return parseArgs({ args: spelledOut(command, args), options, allowPositionals: true, strict: true })
   } catch (error) {
     throw refuse(sentenceOf(error as NodeJS.ErrnoException, args))
   }
+}
+
+/** `--unit a b` means `--unit a --unit b` where an option takes several values. */
+function spelledOut({ options }: Command, args: readonly string[]): string[] {
+  const result: string[] = []
+  let option = ''
+  let values = 0
+  for (const word of args) {
+    if (word.startsWith('-')) {
+      option = options[word.slice(2)]?.several ? word : ''
+      values = 0
+    } else if (option !== '' && values++ > 0) result.push(option)
+    result.push(word)
+  }
+  return result
 }
 
 function sentenceOf(error: NodeJS.ErrnoException, args: readonly string[]): string {

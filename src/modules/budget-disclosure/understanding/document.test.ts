@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { ReadCell, ReadDocument, ReadLine } from '../reading.ts'
 import { readDocument } from '../server/reading/read-document.ts'
-import { variants } from '../variants/index.ts'
+import { variants } from '../variants/shipped.ts'
 import { understand } from './document.ts'
 import type { Variant } from './variant.ts'
 

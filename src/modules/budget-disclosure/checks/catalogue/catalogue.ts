@@ -1,0 +1,14 @@
+import type { Vocabulary } from '../../understanding/vocabulary.ts'
+import type { Check } from '../check.ts'
+import { across } from './across.ts'
+import { inside } from './inside.ts'
+import { sameFigures } from './same-figures.ts'
+import { three } from './three.ts'
+
+/** Every identity, with those that the variants add. */
+export const catalogue = (words: Vocabulary): readonly Check[] => [
+  ...inside,
+  ...across,
+  ...three,
+  ...sameFigures(words),
+]

@@ -1,0 +1,50 @@
+import type { Disclosure } from '../understanding/document.ts'
+import type { Book, Related } from './book.ts'
+import type { Finding } from './finding.ts'
+import { formFindings } from './form/form-findings.ts'
+import { isDisclosure } from './form/readable.ts'
+import type { Unverified } from './outcome.ts'
+import { findingOf } from './outcome-finding.ts'
+import { runIdentities } from './run.ts'
+import { suspectsOf } from './suspects.ts'
+
+export interface Checked {
+  /** Identities by what came of them; a check that could not run is in none of the first three. */
+  readonly counts: {
+    readonly held: number
+    readonly rounding: number
+    readonly failed: number
+    readonly notVerified: number
+  }
+  /** Errors first. */
+  readonly findings: readonly Finding[]
+  readonly notVerified: readonly Unverified[]
+}
+
+/** Checks one disclosure, with what is related to it, against every identity and rule of form. Pure: the same documents give the same findings. */
+export function checkDisclosure(own: Disclosure, related: Related = {}): Checked {
+  const book: Book = { own, related }
+  const { outcomes, unverified } = isDisclosure(book) ? runIdentities(book) : { outcomes: [], unverified: [] }
+  const suspects = suspectsOf(outcomes)
+  const forms = formFindings(book)
+  const count = (is: 'held' | 'rounding' | 'failed') => outcomes.filter((one) => one.is === is).length
+  const notVerified = [...unverified, ...forms.unverified]
+  const identities = outcomes
+    .filter(({ is }) => is !== 'held')
+    .map((one) => findingOf(one, one.is === 'failed' ? suspects(one) : undefined))
+  return {
+    counts: {
+      held: count('held') + forms.held,
+      rounding: count('rounding'),
+      failed: count('failed') + forms.findings.filter(({ severity }) => severity === 'error').length,
+      notVerified: notVerified.length,
+    },
+    findings: inOrder([...identities, ...forms.findings]),
+    notVerified,
+  }
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const
+
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || (a.at?.table ?? 99) - (b.at?.table ?? 99))

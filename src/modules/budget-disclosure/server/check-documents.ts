@@ -1,0 +1,57 @@
+import type { Related } from '../checks/book.ts'
+import { type Checked, checkDisclosure } from '../checks/check-disclosure.ts'
+import { type DocumentView, documentView } from '../checks/document-view.ts'
+import { type Disclosure, understand } from '../understanding/document.ts'
+import type { Variant } from '../understanding/variant.ts'
+import { variants as shipped } from '../variants/shipped.ts'
+import { readDocument } from './reading/read-document.ts'
+
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+/** The files of one disclosure: one file, or a text and its tables apart. */
+export type Package = readonly GivenFile[]
+
+export interface CheckInput {
+  readonly own: Package
+  readonly previous?: Package
+  readonly budget?: Package
+  readonly department?: Package
+  readonly units?: readonly Package[]
+  /** Further regional variants beside those that ship. */
+  readonly variants?: readonly Variant[]
+}
+export interface CheckedDocuments {
+  readonly disclosure: Disclosure
+  readonly checked: Checked
+  readonly view: DocumentView
+}
+
+/** Reads, understands and checks one disclosure. Never throws for what is in the files: what cannot be read is told in `view`. */
+export async function checkDocuments(input: CheckInput): Promise<CheckedDocuments> {
+  const variants = [...shipped, ...(input.variants ?? [])]
+  const understood = async (files: Package | undefined) =>
+    files && understand((await Promise.all(files.map((one) => readDocument(one.bytes, one.name)))).flat(), variants)
+  const [own, previous, budget, department, units] = await Promise.all([
+    understood(input.own),
+    understood(input.previous),
+    understood(input.budget),
+    understood(input.department),
+    Promise.all((input.units ?? []).map(understood)),
+  ])
+  const disclosure = own ?? understand([], variants)
+  const related: Related = {
+    ...(previous ? { previous } : {}),
+    ...(budget ? { budget } : {}),
+    ...(department ? { department } : {}),
+    ...(units.length > 0 ? { units: units.filter((one) => one !== undefined) } : {}),
+  }
+  return checkedAs(input.own[0]?.name ?? '', disclosure, related)
+}
+
+/** The same for what is already understood. */
+export function checkedAs(file: string, disclosure: Disclosure, related: Related): CheckedDocuments {
+  const checked = checkDisclosure(disclosure, related)
+  return { disclosure, checked, view: documentView(file, disclosure, checked) }
+}
