@@ -3,8 +3,9 @@ import type { DemoStage } from '../../../store/demo-door.ts'
 
 /** A paper that shows that something was done, brought by whoever registers it. */
 export const proof = (
-  { store }: DemoStage,
-  _who: string,
+  { store, as }: DemoStage,
+  who: string,
   name: string,
   ...lines: readonly string[]
-): Promise<FileRef> => store.files.put(Buffer.from(`${[name, ...lines].join('\n')}\n`), `${name}.txt`, 'text/plain')
+): Promise<FileRef> =>
+  store.files.put(as(who), Buffer.from(`${[name, ...lines].join('\n')}\n`), `${name}.txt`, 'text/plain')
