@@ -38,7 +38,7 @@ const published = consequence<DraftFields>(
             id: row.replaces,
             step: 'replace',
             on: row.publishedOn,
-            fills: { endedOn: row.effectiveOn, endedBy: row.number },
+            fills: { lostOn: row.effectiveOn, lostBy: row.number },
           },
         ]
       : []),
@@ -73,7 +73,7 @@ const cleanedUp = consequence<CleanUpOpinionFields>(
     if (!row.document || !row.conclusion || !done) return []
     const data = { cleanUp: row.cleanUp, reason: row.reason ?? row.grounds }
     const deed = { takes: document.id, id: row.document, on: done.on, data }
-    const ended = { endedOn: done.on, endedBy: done.data.announcement }
+    const ended = { lostOn: done.on, lostBy: done.data.announcement }
     switch (row.conclusion) {
       case 'keep':
         return [{ ...deed, step: 'keep' }]

@@ -127,8 +127,8 @@ export const document = procedure({
       to: 'repealed',
       by: [...legal, ...signers],
       basis: measures.whole,
-      fills: ['endedOn', 'endedBy'],
-      requires: ['endedOn', 'endedBy'],
+      fills: ['lostOn', 'lostBy'],
+      requires: ['lostOn', 'lostBy'],
       data: { cleanUp, reason },
     },
     void: {
@@ -138,8 +138,8 @@ export const document = procedure({
       to: 'voided',
       by: [...legal, ...signers],
       basis: measures.whole,
-      fills: ['endedOn', 'endedBy'],
-      requires: ['endedOn', 'endedBy'],
+      fills: ['lostOn', 'lostBy'],
+      requires: ['lostOn', 'lostBy'],
       data: { cleanUp, reason },
     },
     replace: {
@@ -149,8 +149,8 @@ export const document = procedure({
       to: 'revised',
       by: [...office, ...legal],
       basis: measures.whole,
-      fills: ['endedOn', 'endedBy'],
-      requires: ['endedOn', 'endedBy'],
+      fills: ['lostOn', 'lostBy'],
+      requires: ['lostOn', 'lostBy'],
     },
     lapse: {
       name: '有效期届满，自动失效',

@@ -30,8 +30,8 @@ export const documents = register({
     draft: reference('制定项目', 'normative-documents.drafts'),
     replaces: reference('替代的原文件', 'normative-documents.documents'),
     evaluation: longText('实施情况评估'),
-    endedOn: date('效力终止日期'),
-    endedBy: text('终止效力的依据', { note: '例如：云财规〔2024〕3号；有效期届满' }),
+    lostOn: date('效力终止日期'),
+    lostBy: text('终止效力的依据', { note: '例如：云财规〔2024〕3号；有效期届满' }),
   },
   title: (row) => `${row.title ?? ''}（${row.number ?? ''}）`,
   columns: ['title', 'number', 'drafting', 'publishedOn', 'effectiveOn', 'validUntil'],
@@ -49,8 +49,8 @@ export const documents = register({
     'attachments',
     'draft',
     'replaces',
-    'endedOn',
-    'endedBy',
+    'lostOn',
+    'lostBy',
   ],
   checks: {
     order: {
@@ -68,8 +68,8 @@ export const documents = register({
     ended: {
       says: '登记时已经不再有效的文件没有填写效力终止日期',
       way: '请填写废止、失效的日期',
-      field: 'endedOn',
-      holds: (row) => !row.standing || row.standing === 'valid' || Boolean(row.endedOn),
+      field: 'lostOn',
+      holds: (row) => !row.standing || row.standing === 'valid' || Boolean(row.lostOn),
     },
   },
   access: { read: readers, create: [...legal, ...office, system], amend: [legalHead] },

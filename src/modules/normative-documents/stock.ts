@@ -8,11 +8,11 @@ type Known = Pick<CaseView<DocumentFields>, 'row' | 'state'>
 
 /** From which day a document is no longer in force, and why; undefined while nothing ends it. Decided by days, not by when somebody recorded it. */
 export function leavingOf({ row, state }: Known): { readonly on: Day; readonly how: Leaving } | undefined {
-  const { endedOn, validUntil } = row
+  const { lostOn, validUntil } = row
   const lapses = validUntil === undefined ? undefined : ({ on: addDays(validUntil, 1), how: 'lapsed' } as const)
-  if (endedOn === undefined || (lapses && lapses.on <= endedOn)) return lapses
+  if (lostOn === undefined || (lapses && lapses.on <= lostOn)) return lapses
   const how = (['revised', 'repealed', 'voided'] as const).find((one) => one === state) ?? 'lapsed'
-  return { on: endedOn, how }
+  return { on: lostOn, how }
 }
 
 /** Whether a document belongs to the stock at the end of a day: published by then, and not yet gone. */
