@@ -34,9 +34,9 @@ export function checkDisclosure(own: Disclosure, related: Related = {}): Checked
     .map((one) => findingOf(one, one.is === 'failed' ? suspects(one) : undefined))
   return {
     counts: {
-      held: count('held') + forms.held,
+      held: count('held'),
       rounding: count('rounding'),
-      failed: count('failed') + forms.findings.filter(({ severity }) => severity === 'error').length,
+      failed: count('failed'),
       notVerified: notVerified.length,
     },
     findings: inOrder([...identities, ...forms.findings]),

@@ -1,0 +1,48 @@
+import { budgetLaw } from '../../../../law/budget-law.ts'
+import { type Book, hasMoney, isEmpty, tablesOf } from '../book.ts'
+import type { Finding } from '../finding.ts'
+import type { Unverified } from '../outcome.ts'
+import { found, type Rule } from './rule.ts'
+
+const missing: Rule = {
+  id: 'table-missing',
+  name: '应当公开的表格齐全',
+  dimension: '完整性',
+  severity: 'error',
+  basis: budgetLaw.at('第十四条'),
+  remedy: '请补充公开这张表；没有数据的也要公开空表并说明原因。',
+}
+/** The set of a department or unit, and from which year a table belongs to it. */
+const REQUIRED: readonly (readonly [kind: string, from: number])[] = [
+  ...['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'].map((kind) => [kind, 2016] as const),
+  ['D9', 2021],
+]
+
+/** Whether every table of the set is there. With pages or tables that could not be read or recognised, this cannot be told. */
+export function completeness({ own }: Book): { findings: readonly Finding[]; unverified: readonly Unverified[] } {
+  if (own.level === 'government') return { findings: [], unverified: [] }
+  const lacking = REQUIRED.filter(([kind, from]) => (own.year ?? 0) >= from && tablesOf(own, kind).length === 0).map(
+    ([kind]) => own.words.kind(kind)?.name ?? kind,
+  )
+  const doubt = whyUncertain({ own, related: {} })
+  if (doubt !== '')
+    return {
+      findings: [],
+      unverified: lacking.map((name) => ({ check: missing, why: `没有认出《${name}》，但是${doubt}` })),
+    }
+  return {
+    findings: lacking.map((name) =>
+      found(missing, { says: `没有找到《${name}》。`, expected: `公开《${name}》`, actual: '没有', of: name }),
+    ),
+    unverified: [],
+  }
+}
+
+function whyUncertain({ own }: Book): string {
+  if (own.unreadable.length > 0) return '有的页或者文件不能读取'
+  const unknown = own.tables.filter(
+    (table) =>
+      table.kind === 'unrecognised' && !isEmpty(table) && table.sides.some((side) => side.lines.some(hasMoney)),
+  )
+  return unknown.length > 0 ? `有 ${unknown.length} 张有金额的表格没有认出是什么表` : ''
+}
