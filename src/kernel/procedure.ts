@@ -47,6 +47,8 @@ export interface Attempt {
   readonly today: Day
   readonly person: string
   readonly data: Readonly<Record<string, unknown>>
+  /** The row that a reference of the case names, without personal data. Undefined where there is none, or the letter is drawn on paper. */
+  readonly referred?: (id: string) => Readonly<Record<string, unknown>> | undefined
 }
 export interface Guard<F extends Fields = Fields> {
   readonly says: string

@@ -19,6 +19,7 @@ import {
 } from './disclosure-guidance.ts'
 import { disclosureLitigationInterpretation, disclosureLitigationProvisions } from './disclosure-litigation.ts'
 import { disclosureLimits, disclosureRegulation, disclosureRegulation2007 } from './disclosure-regulation.ts'
+import { discretionOpinions } from './discretion.ts'
 import { documentLayout } from './document-layout.ts'
 import { enforcementPublicityLimits, enforcementPublicityOpinions } from './enforcement-publicity.ts'
 import { fairCompetitionOpinion, fairCompetitionRegulation } from './fair-competition.ts'
@@ -38,7 +39,7 @@ import {
   normativeDocumentNotice,
   provincialMeasures,
 } from './normative-documents.ts'
-import { penaltyLaw, penaltyLimits } from './penalty-law.ts'
+import { formerPenaltyLaw, onTheSpotFine, penaltyLaw, penaltyLimits } from './penalty-law.ts'
 import { formerPetitionRegulation, petitionLimits, petitionRegulation } from './petition-regulation.ts'
 import { procurementComplaintLimits, procurementComplaintMeasures } from './procurement-complaint-measures.ts'
 import { procurementLaw, procurementLimits } from './procurement-law.ts'
@@ -72,7 +73,9 @@ export const instruments: readonly CitableLaw[] = [
   procurementLaw,
   procurementRegulation,
   procurementComplaintMeasures,
+  formerPenaltyLaw,
   penaltyLaw,
+  discretionOpinions,
   licenceLaw,
   accountingLaw2017,
   accountingLaw,
@@ -124,4 +127,4 @@ export const limits: readonly Limit[] = [
 ]
 
 /** Every statutory value that is not a length of time. */
-export const parameters: readonly Parameter<unknown>[] = [feeTariff]
+export const parameters: readonly Parameter<unknown>[] = [feeTariff, onTheSpotFine]

@@ -1,6 +1,17 @@
 import { law } from '../kernel/law.ts'
 import { limit } from '../kernel/limit.ts'
-import { calendarDays, comparedOn, workingDays, years } from './row.ts'
+import { type Fen, fen } from '../kernel/money.ts'
+import { parameter } from '../kernel/parameter.ts'
+import { calendarDays, comparedOn, uncompared, workingDays, years } from './row.ts'
+
+/** In force until the revision of 2021, with the numbers of its articles unchanged since 1996; all its days are calendar days. */
+export const formerPenaltyLaw = law({
+  id: 'penalty-law-1996',
+  title: '行政处罚法',
+  number: '1996年3月17日通过，2017年9月1日修正',
+  from: '1996-10-01',
+  until: '2021-07-14',
+})
 
 /** 二日, 三日, 五日 and 七日 are working days (第八十五条); fifteen and ninety days are calendar days. */
 export const penaltyLaw = law({
@@ -12,6 +23,8 @@ export const penaltyLaw = law({
 
 const compared = comparedOn('2026-11-24')
 const SINCE = '2021-07-15'
+const FORMER = '1996-10-01'
+const former = formerPenaltyLaw
 
 export const penaltyDecision = limit({
   id: 'penalty-decision',
@@ -30,7 +43,10 @@ export const penaltyLimitation = limit({
   runsFrom: '违法行为发生之日；有连续或者继续状态的，行为终了之日',
   binds: '行政机关',
   effect: '期限内未被发现的，不再给予行政处罚；法律另有规定的除外',
-  history: [compared(SINCE, years(2), penaltyLaw.at('第三十六条第一款'), 'CF-LIMIT')],
+  history: [
+    uncompared(FORMER, years(2), former.unverifiedAt('第二十九条第一款')),
+    compared(SINCE, years(2), penaltyLaw.at('第三十六条第一款'), 'CF-LIMIT'),
+  ],
 })
 
 export const gravePenaltyLimitation = limit({
@@ -50,7 +66,10 @@ export const registeredEvidence = limit({
   runsFrom: '先行登记保存之日',
   binds: '行政机关',
   effect: '应当及时作出处理决定',
-  history: [compared(SINCE, workingDays(7), penaltyLaw.at('第五十六条'), 'CF-EVID')],
+  history: [
+    uncompared(FORMER, calendarDays(7), former.unverifiedAt('第三十七条第二款')),
+    compared(SINCE, workingDays(7), penaltyLaw.at('第五十六条'), 'CF-EVID'),
+  ],
 })
 
 export const penaltyHearingRequest = limit({
@@ -60,7 +79,10 @@ export const penaltyHearingRequest = limit({
   runsFrom: '行政机关告知当事人之日',
   binds: '当事人',
   effect: '逾期未要求听证的，行政机关可以依法作出决定；期限届满前不得作出决定，当事人书面放弃的除外',
-  history: [compared(SINCE, workingDays(5), penaltyLaw.at('第六十四条第（一）项'), 'CF-HEAR-REQ')],
+  history: [
+    uncompared(FORMER, calendarDays(3), former.unverifiedAt('第四十二条第一款')),
+    compared(SINCE, workingDays(5), penaltyLaw.at('第六十四条第（一）项'), 'CF-HEAR-REQ'),
+  ],
 })
 
 export const penaltyHearingNotice = limit({
@@ -70,7 +92,10 @@ export const penaltyHearingNotice = limit({
   runsFrom: '举行听证之日（向前计算）',
   binds: '行政机关',
   effect: '应当在此日之前（含当日）通知当事人及有关人员听证的时间、地点',
-  history: [compared(SINCE, workingDays(7), penaltyLaw.at('第六十四条第（二）项'), 'CF-HEAR-NOTICE')],
+  history: [
+    uncompared(FORMER, calendarDays(7), former.unverifiedAt('第四十二条第一款')),
+    compared(SINCE, workingDays(7), penaltyLaw.at('第六十四条第（二）项'), 'CF-HEAR-NOTICE'),
+  ],
 })
 
 export const penaltyService = limit({
@@ -80,7 +105,10 @@ export const penaltyService = limit({
   runsFrom: '宣告行政处罚决定之日',
   binds: '行政机关',
   effect: '当事人不在场的，应当依照民事诉讼法的有关规定送达',
-  history: [compared(SINCE, workingDays(7), penaltyLaw.at('第六十一条第一款'), 'CF-SERVE')],
+  history: [
+    uncompared(FORMER, calendarDays(7), former.unverifiedAt('第四十条')),
+    compared(SINCE, workingDays(7), penaltyLaw.at('第六十一条第一款'), 'CF-SERVE'),
+  ],
 })
 
 export const finePayment = limit({
@@ -90,7 +118,10 @@ export const finePayment = limit({
   runsFrom: '当事人收到行政处罚决定书之日',
   binds: '当事人',
   effect: '到期不缴纳的，可以每日按罚款数额的百分之三加处罚款，加处数额不得超出罚款数额',
-  history: [compared(SINCE, calendarDays(15), penaltyLaw.at('第六十七条第三款'), 'CF-PAY')],
+  history: [
+    uncompared(FORMER, calendarDays(15), former.unverifiedAt('第四十六条第三款')),
+    compared(SINCE, calendarDays(15), penaltyLaw.at('第六十七条第三款'), 'CF-PAY'),
+  ],
 })
 
 export const penaltyWithdrawal = limit({
@@ -114,3 +145,23 @@ export const penaltyLimits = [
   finePayment,
   penaltyWithdrawal,
 ] as const
+
+/** Up to which fine a decision may be made on the spot, by the kind of the party. */
+export const onTheSpotFine = parameter<{ readonly natural: Fen; readonly organization: Fen }>({
+  id: 'on-the-spot-fine',
+  name: '当场处罚的罚款上限',
+  unit: '分',
+  history: [
+    {
+      from: FORMER,
+      value: { natural: fen(50_00), organization: fen(1000_00) },
+      basis: former.unverifiedAt('第三十三条'),
+    },
+    {
+      from: SINCE,
+      value: { natural: fen(200_00), organization: fen(3000_00) },
+      basis: penaltyLaw.at('第五十一条'),
+      checkedOn: '2026-11-25',
+    },
+  ],
+})

@@ -86,7 +86,8 @@ async function named(
   return names
 }
 
-function referred(
+/** What some values refer to: ids by the register into which they point, lists included. */
+export function referred(
   fields: Readonly<Record<string, Field>>,
   values: Readonly<Record<string, unknown>>,
   found = new Map<string, Set<string>>(),

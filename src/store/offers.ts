@@ -6,14 +6,16 @@ import type { Store, Work } from './contract.ts'
 import type { Loaded } from './loaded.ts'
 import { mayAt } from './permission.ts'
 import { reasonView } from './reason-view.ts'
+import { referredRows } from './referred-rows.ts'
 import { apartReasons, reasonsSoFar, stateReasons } from './step-reasons.ts'
 
 /** Every step of a case with the reasons why it cannot be taken now. Takeable = permitted and without reasons. */
-export function offers(store: Store, work: Work, kept: Kept, of: Loaded): readonly StepView[] {
+export async function offers(store: Store, work: Work, kept: Kept, of: Loaded): Promise<readonly StepView[]> {
   const { procedure } = kept
   if (!procedure) return []
   const view = viewOf(store, kept, of)
-  const attempt = { on: work.today, today: work.today, person: work.actor.person }
+  const referred = await referredRows(store, kept.register.fields, view.row)
+  const attempt = { on: work.today, today: work.today, person: work.actor.person, referred }
   return Object.entries(procedure.steps).map(([id, step]): StepView => {
     const permitted = mayAt(work.actor, step.by, of)
     const outOfState = stateReasons(procedure, step, of.state)

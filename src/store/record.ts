@@ -36,7 +36,7 @@ export async function record(store: Store, work: Work, register: string, id: str
     history: inOrder(found.moments).map((moment) => momentView(store, kept, found, moment, names, letters)),
     tracks: trackViews(kept, found),
     deadlines,
-    steps: offers(store, work, kept, found),
+    steps: await offers(store, work, kept, found),
     can: canOf(work, kept, found),
     linked: await linkedTo(store, work, register, id),
   }

@@ -13,6 +13,7 @@ import { catalogueFor } from './house.ts'
 import { dangling, failing, missing } from './judged.ts'
 import { type Loaded, loadOne } from './loaded.ts'
 import { permit } from './permission.ts'
+import { referredRows } from './referred-rows.ts'
 import { repeatedOf } from './repeated.ts'
 import { attempts } from './retrying.ts'
 import { giveBack } from './serials.ts'
@@ -93,9 +94,10 @@ async function judge(
   const { values: fills, reasons: unfit } = acceptAll(fillable(kept, step), input.fills ?? {})
   wrong.push(...track.reasons, ...reasons, ...unfit, ...dayReasons(step, found, on, work.today, track.stand?.openedOn))
   wrong.push(...missing(step.data ?? {}, data).filter(({ field }) => !reasons.some((one) => one.field === field)))
-  const attempt: Attempt = { on, today: work.today, person: work.actor.person, data }
+  const row = { ...revealed(kept.register.fields, found.values, store.secrets, found.key), ...fills }
+  const referred = await referredRows(store, kept.register.fields, row)
+  const attempt: Attempt = { on, today: work.today, person: work.actor.person, data, referred }
   if (wrong.length === 0) {
-    const row = { ...revealed(kept.register.fields, found.values, store.secrets, found.key), ...fills }
     const dangles = await dangling(store, work, { ...kept.register.fields, ...step.data }, { ...fills, ...data })
     wrong.push(...guardReasons(step, { ...viewOf(store, kept, found), row }, attempt), ...dangles)
     if (Object.keys(fills).length > 0) {

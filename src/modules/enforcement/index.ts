@@ -3,12 +3,14 @@ import { enforcementPublicityLimits } from '../../law/enforcement-publicity.ts'
 import { penaltyLimits } from '../../law/penalty-law.ts'
 import { organization } from '../organization/index.ts'
 import { coercions } from './coercions.register.ts'
+import { discretionStandards } from './discretion-standards.register.ts'
 import { indicators } from './indicators.ts'
 import { inspections } from './inspections.register.ts'
 import { officers, qualificationExams } from './officers.register.ts'
+import { hearingThreshold } from './parameters.ts'
 import { penalties } from './penalties.register.ts'
 import { penalty } from './penalty.procedure.ts'
-import { discretionStandards, powers } from './powers.register.ts'
+import { powers } from './powers.register.ts'
 
 export { coercions, discretionStandards, inspections, officers, penalties, penalty, powers, qualificationExams }
 
@@ -20,7 +22,7 @@ export const enforcement = module({
   registers: [powers, discretionStandards, officers, qualificationExams, inspections, penalties, coercions],
   procedures: [penalty],
   rules: [],
-  parameters: [],
+  parameters: [hearingThreshold],
   limits: [...penaltyLimits, ...enforcementPublicityLimits],
   indicators,
 })

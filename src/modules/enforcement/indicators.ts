@@ -90,11 +90,11 @@ export const penaltyDecisions = countSteps({
   id: 'enforcement.penalty-decisions',
   name: '行政处罚处理决定数',
   unit: '件',
-  counts: '全年作出的行政处罚决定，按决定日期计；不予处罚的不计',
+  counts: '全年作出的行政处罚决定，包括当场处罚，按决定日期计；不予处罚的不计',
   confirmedBy,
   fills: ['enforcement.penalty-decisions'],
   of: penalty,
-  steps: ['decide'],
+  steps: ['decide', 'decideOnTheSpot'],
   where: ({ row }) => !row.exempted,
 })
 export const fines = sumMoney({

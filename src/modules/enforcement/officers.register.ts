@@ -54,6 +54,8 @@ export const officers = register({
   closes: true,
 })
 
+export type OfficerFields = (typeof officers)['fields']
+
 /** Whether a certificate entitles to enforce on a day. */
 export const isCertified = (
   row: { readonly issuedOn: string; readonly validUntil: string; readonly withdrawnOn?: string },

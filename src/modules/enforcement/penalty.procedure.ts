@@ -1,7 +1,9 @@
 import { procedure } from '../../kernel/procedure.ts'
+import { enforcementReminder } from '../../law/coercion-law.ts'
 import { enforcementPublication } from '../../law/enforcement-publicity.ts'
 import {
   finePayment,
+  gravePenaltyLimitation,
   penaltyLaw as law,
   penaltyDecision,
   penaltyHearingNotice,
@@ -13,9 +15,16 @@ import {
 } from '../../law/penalty-law.ts'
 import { handlers } from './participants.ts'
 import { penalties } from './penalties.register.ts'
-import { penaltyStates, penaltySteps } from './steps/penalty.ts'
+import { decisionSteps } from './steps/decision.ts'
+import { executionSteps } from './steps/execution.ts'
+import { filingSteps } from './steps/filing.ts'
+import { investigationSteps } from './steps/investigation.ts'
+import { noticeSteps } from './steps/notice.ts'
+import { penaltyStates } from './steps/penalty-states.ts'
 
-/** 行政处罚普通程序: filing, investigation, review, notice, hearing, decision, service, payment. */
+const filed = ['file', 'refuseFiling', 'transfer', 'decideOnTheSpot'] as const
+
+/** 行政处罚: on the spot, or by filing, investigation, review, notice, hearing and decision; then service, publication and payment. */
 export const penalty = procedure({
   id: 'enforcement.penalty',
   name: '行政处罚',
@@ -24,13 +33,20 @@ export const penalty = procedure({
   states: penaltyStates,
   opening: { name: '登记线索', by: handlers },
   opensAs: 'clue',
-  steps: penaltySteps,
+  steps: {
+    ...filingSteps,
+    ...investigationSteps,
+    ...noticeSteps,
+    ...decisionSteps,
+    ...executionSteps,
+  },
   deadlines: {
     decision: {
       name: '处罚决定期限',
       lasts: penaltyDecision,
       runsFrom: 'file',
-      endsAt: ['decide', 'withdrawCase'],
+      replacedBy: { step: 'extend', field: 'until' },
+      endsAt: ['decide', 'withdrawCase', 'transfer'],
       binds: 'office',
       leading: true,
     },
@@ -38,14 +54,21 @@ export const penalty = procedure({
       name: '追究时效',
       lasts: penaltyLimitation,
       runsFrom: { step: 'verify', dayIn: 'actEndedOn' },
-      endsAt: ['file', 'refuseFiling'],
+      endsAt: filed,
+      binds: 'office',
+    },
+    graveLimitation: {
+      name: '追究时效（五年）',
+      lasts: gravePenaltyLimitation,
+      runsFrom: { step: 'verifyGrave', dayIn: 'actEndedOn' },
+      endsAt: filed,
       binds: 'office',
     },
     registeredEvidence: {
       name: '先行登记保存证据处理期限',
       lasts: registeredEvidence,
       runsFrom: 'keepEvidence',
-      endsAt: ['releaseEvidence', 'withdrawCase'],
+      endsAt: ['releaseEvidence', 'withdrawCase', 'transfer'],
       binds: 'office',
     },
     hearingRequest: {
@@ -68,12 +91,13 @@ export const penalty = procedure({
       runsFrom: 'decide',
       endsAt: ['serve'],
       binds: 'office',
+      leading: true,
     },
     publication: {
       name: '处罚决定公示期限',
       lasts: enforcementPublication,
       runsFrom: 'decide',
-      endsAt: ['publish'],
+      endsAt: ['publish', 'overturn', 'close'],
       binds: 'office',
     },
     payment: {
@@ -84,11 +108,18 @@ export const penalty = procedure({
       endsAt: ['pay', 'close'],
       binds: 'other',
     },
+    reminder: {
+      name: '催告后申请强制执行的最早日期',
+      lasts: enforcementReminder,
+      runsFrom: { step: 'remind', dayIn: 'servedOn' },
+      endsAt: ['pay', 'enforce', 'close'],
+      binds: 'other',
+    },
     withdrawal: {
       name: '撤回处罚公开信息期限',
       lasts: penaltyWithdrawal,
       runsFrom: 'overturn',
-      endsAt: ['withdrawPublication'],
+      endsAt: ['withdrawPublication', 'close'],
       binds: 'office',
     },
   },
