@@ -36,10 +36,11 @@ export const penaltyDecision = limit({
   history: [compared(SINCE, calendarDays(90), penaltyLaw.at('第六十条'), 'CF-DECIDE')],
 })
 
+/** A limitation of what the party may be made to suffer: no rest day lengthens it. */
 export const penaltyLimitation = limit({
   id: 'penalty-limitation',
   name: '行政处罚追究时效',
-  bound: 'latest',
+  bound: 'cap',
   runsFrom: '违法行为发生之日；有连续或者继续状态的，行为终了之日',
   binds: '行政机关',
   effect: '期限内未被发现的，不再给予行政处罚；法律另有规定的除外',
@@ -52,7 +53,7 @@ export const penaltyLimitation = limit({
 export const gravePenaltyLimitation = limit({
   id: 'penalty-limitation-grave',
   name: '涉及生命健康安全、金融安全且有危害后果的追究时效',
-  bound: 'latest',
+  bound: 'cap',
   runsFrom: '违法行为发生之日；有连续或者继续状态的，行为终了之日',
   binds: '行政机关',
   effect: '期限内未被发现的，不再给予行政处罚；法律另有规定的除外',
