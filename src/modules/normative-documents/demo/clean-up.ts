@@ -5,8 +5,8 @@ import { stockIds } from './stock.ts'
 
 const LEGAL = '法规科/法规科工作人员'
 const ID = 'clean-up-2024'
-/** Gone before the campaign began. */
-const GONE = ['document-s01', 'document-s02', 'document-s03']
+/** Gone before the list was published. */
+const GONE = ['document-s01', 'document-s02', 'document-s03', 'document-s05']
 const OTHERWISE: Readonly<
   Record<string, readonly [proposal: string, grounds: string, conclusion?: string, reason?: string]>
 > = {
