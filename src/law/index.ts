@@ -50,6 +50,7 @@ import { reconsiderationTrialLimits } from './reconsideration-law-trial.ts'
 import { reconsiderationRegulation, reconsiderationRegulationLimits } from './reconsideration-regulation.ts'
 import { dutyStatementOpinions, firstResponsibleProvisions, taskCompletion, taskSupplement } from './responsibility.ts'
 import { inspectionLimits, inspectionProvisions } from './rule-of-law-inspection.ts'
+import { onlineServiceGuide, serviceItemStandard } from './service-items.ts'
 
 /** Every legal instrument that a declaration cites, former versions included. */
 export const instruments: readonly CitableLaw[] = [
@@ -98,6 +99,8 @@ export const instruments: readonly CitableLaw[] = [
   budgetLaw,
   civilServantLaw,
   documentLayout,
+  onlineServiceGuide,
+  serviceItemStandard,
 ]
 
 /** Every statutory limit, in the order of the procedures. */

@@ -9,6 +9,7 @@ import { normativeDocuments } from './normative-documents/index.ts'
 import { organization } from './organization/index.ts'
 import { outreach } from './outreach/index.ts'
 import { responsibility } from './responsibility/index.ts'
+import { serviceItems } from './service-items/index.ts'
 
 /** Every duty, in the order of the annual report. */
 export const modules: readonly Module[] = [
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   responsibility,
   learning,
   outreach,
+  serviceItems,
   enforcement,
   normativeDocuments,
   informationRequests,

@@ -1,0 +1,137 @@
+import { countCases, countSteps, type Period, sumMoney, within } from '../../kernel/indicator.ts'
+import { fen } from '../../kernel/money.ts'
+import type { CaseView, Moment } from '../../kernel/procedure.ts'
+import { feeReceipts } from './fee-receipts.register.ts'
+import { alarmsOf } from './guide.rule.ts'
+import type { ItemFields } from './items.register.ts'
+import { licence } from './licence.procedure.ts'
+import type { LicenceFields } from './licences.register.ts'
+import { legalHead, sectionHead } from './participants.ts'
+import { publication } from './publication.procedure.ts'
+
+const NOTHING = fen(0)
+const LEAVES = ['supersede', 'withdraw']
+
+/** Published by the end of the period and not replaced or withdrawn by then. */
+export const isStanding = ({ history }: CaseView<ItemFields>, { to }: Pick<Period, 'to'>): boolean =>
+  history.some(({ step, on }) => step === 'publish' && on <= to) &&
+  !history.some(({ step, on }) => LEAVES.includes(step) && on <= to)
+
+const confirmedBy = [legalHead]
+const itemsWhere = (
+  id: string,
+  name: string,
+  counts: string,
+  where: (view: CaseView<ItemFields>, period: Period) => boolean = () => true,
+) =>
+  countCases({
+    ...{ id: `service-items.${id}`, name, unit: '项', counts, confirmedBy, of: publication, selects: 'standing' },
+    where: (view, period) => isStanding(view, period) && where(view, period),
+  })
+
+export const inUse = {
+  ...itemsWhere('items', '行政审批和服务事项数', '年末在用的行政审批和政务服务事项，一个事项只计现行版本'),
+  fills: ['service-items.items'],
+}
+export const changed = countSteps({
+  id: 'service-items.changed',
+  name: '调整的事项数',
+  unit: '项',
+  counts: '全年新增、变更、取消、承接、下放并已公布的事项，按公布日期计，同一事项多次调整分别计',
+  fills: ['service-items.changed'],
+  confirmedBy,
+  of: publication,
+  steps: ['publish', 'withdraw'],
+})
+export const atMostOneVisit = itemsWhere(
+  'at-most-one-visit',
+  '最多跑一次事项数',
+  '年末在用、到办事现场不超过一次的事项',
+  ({ row }) => (row.visits ?? 0) <= 1,
+)
+export const toBeRevised = itemsWhere(
+  'to-be-revised',
+  '指南需要修订的事项数',
+  '年末在用、引用的依据已经失效或者时限与现行法定期限不符的事项，应当为零',
+  ({ row }, { to }) => alarmsOf(row, to).length > 0,
+)
+
+const licenceSteps = (
+  id: string,
+  name: string,
+  counts: string,
+  steps: readonly (keyof typeof licence.steps)[],
+  where?: (view: CaseView<LicenceFields>, moment: Moment) => boolean,
+) =>
+  countSteps({
+    ...{ id: `service-items.${id}`, name, unit: '件', counts, confirmedBy: [sectionHead], of: licence, steps },
+    ...(where && { where }),
+  })
+
+export const licenceDecisions = {
+  ...licenceSteps(
+    'licence-decisions',
+    '行政许可处理决定数',
+    '全年作出的准予、不予行政许可决定，按决定日期计；不予受理和撤回的不计',
+    ['grant', 'refuse'],
+  ),
+  fills: ['service-items.licence-decisions'],
+}
+export const lateLicences = licenceSteps(
+  'late-licences',
+  '逾期作出的许可决定数',
+  '全年作出的许可决定中超过决定期限的，延长期限内作出的不计',
+  ['grant', 'refuse'],
+  (view) => {
+    const reckoned = view.due('decision')
+    return reckoned.is === 'due' && reckoned.inTime === false
+  },
+)
+export const licenceChanges = licenceSteps(
+  'licence-changes',
+  '代理记账机构变更登记数',
+  '全年办理的变更登记，按办理日期计',
+  ['change'],
+)
+export const annualFilings = licenceSteps(
+  'annual-filings',
+  '代理记账机构年度备案数',
+  '全年收到的年度备案，按备案日期计',
+  ['fileAnnual'],
+)
+export const agencies = countCases({
+  id: 'service-items.agencies',
+  name: '代理记账机构数',
+  unit: '家',
+  counts: '年末持有代理记账许可证书的机构，撤销、注销的不计',
+  confirmedBy: [sectionHead],
+  of: licence,
+  selects: 'standing',
+  where: ({ row, history }, { to }) =>
+    row.certifiedOn !== undefined &&
+    row.certifiedOn <= to &&
+    !history.some(({ step, on }) => ['revoke', 'deregister'].includes(step) && on <= to),
+})
+export const administrativeFees = sumMoney({
+  id: 'service-items.administrative-fees',
+  name: '行政事业性收费金额',
+  unit: '元',
+  counts: '本局全年收取并缴入国库的行政事业性收费，按缴库日期计',
+  fills: ['service-items.administrative-fees'],
+  confirmedBy: [sectionHead],
+  of: feeReceipts,
+  adds: ({ row }, period) => (within(row.paidOn, period) && row.amount ? row.amount : NOTHING),
+})
+
+export const indicators = [
+  inUse,
+  changed,
+  atMostOneVisit,
+  toBeRevised,
+  licenceDecisions,
+  lateLicences,
+  licenceChanges,
+  annualFilings,
+  agencies,
+  administrativeFees,
+]
