@@ -82,7 +82,7 @@ async function start(): Promise<Cluster | undefined> {
 const environment = () => ({ PATH: process.env.PATH ?? '', LC_ALL: 'C', HOME: tmpdir() })
 
 /** PostgreSQL refuses to run as root: then it runs as the user postgres, or nobody. */
-function unprivileged(): { uid: number; gid: number } | undefined {
+export function unprivileged(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined
   for (const name of ['postgres', 'nobody']) {
     const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout.trim())
@@ -91,7 +91,8 @@ function unprivileged(): { uid: number; gid: number } | undefined {
   return undefined
 }
 
-const freePort = (): Promise<number> =>
+/** A port of this machine that nobody uses. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

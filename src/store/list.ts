@@ -89,7 +89,7 @@ export function pageSql(
   return `/* plan */ select ${list.join(', ')} from ${kept.sqlTable} t ${where} order by ${orderSql(order)} limit ${limit}`
 }
 
-const countSql = (kept: Kept, conditions: readonly string[]): string =>
+export const countSql = (kept: Kept, conditions: readonly string[]): string =>
   `select count(*) from (select 1 from ${kept.sqlTable} t ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} limit ${MOST_COUNTED + 1}) counted`
 
 async function totalOf(
