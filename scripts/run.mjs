@@ -8,7 +8,6 @@ const commands = {
   start: { web: () => true, args: (rest) => ['src/cli/fadu.ts', 'demo', ...withDefaults(rest)] },
   test: { web: needsBrowser, args: (rest) => ['scripts/test.ts', ...rest] },
   pictures: { web: () => true, args: (rest) => ['scripts/pictures.ts', ...rest] },
-  pictures: { web: () => true, args: (rest) => ['scripts/pictures.ts', ...rest] },
   check: { web: () => true, args: (rest) => ['scripts/test.ts', '--checks', ...rest] },
   bench: { web: () => true, args: (rest) => ['bench/run.ts', ...rest] },
 }
