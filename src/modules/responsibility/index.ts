@@ -2,6 +2,7 @@ import { module } from '../../kernel/module.ts'
 import { taskCompletion, taskSupplement } from '../../law/responsibility.ts'
 import { organization } from '../organization/index.ts'
 import { dutyItems } from './duty-items.register.ts'
+import { dutyStatement } from './duty-statement.procedure.ts'
 import { dutyStatements } from './duty-statements.register.ts'
 import { indicators } from './indicators.ts'
 import { institutions } from './institutions.register.ts'
@@ -11,7 +12,7 @@ import { scores } from './scores.register.ts'
 import { task } from './task.procedure.ts'
 import { tasks } from './tasks.register.ts'
 
-export { dutyItems, dutyStatements, institutions, meetings, scores, task, tasks }
+export { dutyItems, dutyStatement, dutyStatements, institutions, meetings, scores, task, tasks }
 
 export const responsibility = module({
   id: 'responsibility',
@@ -19,7 +20,7 @@ export const responsibility = module({
   duty: '一（二）（三）',
   uses: [organization],
   registers: [dutyItems, tasks, meetings, institutions, dutyStatements, scores],
-  procedures: [task],
+  procedures: [task, dutyStatement],
   consequences: [renewal],
   rules: [],
   parameters: [],

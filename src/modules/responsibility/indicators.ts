@@ -1,5 +1,5 @@
 import { countRows, countSteps, sumRows } from '../../kernel/indicator.ts'
-import { dutyStatements } from './duty-statements.register.ts'
+import { dutyStatement } from './duty-statement.procedure.ts'
 import { institutions } from './institutions.register.ts'
 import { meetings } from './meetings.register.ts'
 import { legalHead } from './participants.ts'
@@ -63,14 +63,15 @@ export const institutionsMade = countRows({
   of: institutions,
   where: (row) => row.action !== 'repealed',
 })
-export const statements = countRows({
+export const statements = countSteps({
   id: 'responsibility.duty-statements',
   name: '述法人数',
   unit: '人',
   counts: '本年述法的负责人和班子成员，按述法日期计',
   confirmedBy,
   fills: ['responsibility.duty-statements'],
-  of: dutyStatements,
+  of: dutyStatement,
+  steps: ['state'],
 })
 
 export const indicators = [tasksPlanned, tasksDone, deliberations, reportsHeard, institutionsMade, statements]

@@ -1,0 +1,4 @@
+import type { ServerDoor } from '../../server/door.ts'
+import { statementRoute } from './server-statement.ts'
+
+export const server: ServerDoor = { routes: [statementRoute] }
