@@ -3,7 +3,6 @@ import type { OfficialDocument } from '../../../kernel/document.ts'
 import { NotFound } from '../../../kernel/refusal.ts'
 import type { Row } from '../../../kernel/register.ts'
 import type { PortalAsked, PortalPage, PortalReply } from '../../../portal/door.ts'
-import { entryList } from '../../../portal/entry-list.ts'
 import { html } from '../../../portal/html.ts'
 import { facts, table } from '../../../portal/parts/blocks.ts'
 import type { Store } from '../../../store/contract.ts'
@@ -15,6 +14,7 @@ import {
   cleanUps,
   conclusions,
 } from '../clean-ups.register.ts'
+import { linkList } from './link-list.ts'
 import { linesHtml } from './text-html.ts'
 
 const PATH = '/clean-ups'
@@ -48,9 +48,7 @@ async function listPage({ store }: PortalAsked): Promise<PortalReply> {
   return {
     title: '清理结果',
     trail: TRAIL.slice(0, 1),
-    page: html`<article class="text"><h1>规范性文件清理结果</h1>${
-      entries.length > 0 ? entryList(entries) : html`<p>还没有公布的清理结果。</p>`
-    }</article>`,
+    page: html`<article class="text"><h1>规范性文件清理结果</h1>${linkList(entries, '还没有公布的清理结果。')}</article>`,
   }
 }
 

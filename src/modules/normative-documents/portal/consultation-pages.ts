@@ -1,12 +1,12 @@
 import { chineseDay } from '../../../kernel/day.ts'
 import type { PortalAsked, PortalPage, PortalReply } from '../../../portal/door.ts'
-import { entryList } from '../../../portal/entry-list.ts'
 import { html } from '../../../portal/html.ts'
 import { facts, more, notice, table } from '../../../portal/parts/blocks.ts'
 import { linkButton } from '../../../portal/parts/form.ts'
 import { nameOf } from '../articles.ts'
 import { adoptionDocument, adoptionRows, HEAD } from './adoption.ts'
 import { type Consultation, consultation, consultations } from './drafts-open.ts'
+import { linkList } from './link-list.ts'
 import { linesHtml, textHtml } from './text-html.ts'
 
 export const PATH = '/consultations'
@@ -27,8 +27,8 @@ async function listPage({ store, today }: PortalAsked): Promise<PortalReply> {
   return {
     title: NAME,
     page: html`<article class="text"><h1>${NAME}</h1><p>规范性文件草案在公布以前征求公众意见。可以对每一条单独提出意见，不需要登录；意见是否采纳、为什么，征求意见结束后逐条公布。</p>
-<h2>正在征求意见</h2>${open.length > 0 ? entryList(open.map(entryOf)) : html`<p>目前没有正在征求意见的草案。</p>`}
-<h2>已经结束</h2>${over.length > 0 ? entryList(over.map(entryOf)) : html`<p>没有已经结束的征求意见。</p>`}</article>`,
+<h2>正在征求意见</h2>${linkList(open.map(entryOf), '目前没有正在征求意见的草案。')}
+<h2>已经结束</h2>${linkList(over.map(entryOf), '没有已经结束的征求意见。')}</article>`,
   }
 }
 
