@@ -7,15 +7,18 @@ import type { Unverified } from './outcome.ts'
 import { findingOf } from './outcome-finding.ts'
 import { runIdentities } from './run.ts'
 import { suspectsOf } from './suspects.ts'
+import { textStatements } from './text/text-statements.ts'
 
 export interface Checked {
-  /** Identities by what came of them; a check that could not run is in none of the first three. */
+  /** Identities of the tables by what came of them; a check that could not run is in none of the first three. */
   readonly counts: {
     readonly held: number
     readonly rounding: number
     readonly failed: number
     readonly notVerified: number
   }
+  /** Statements of the prose that were compared with tables, last year or each other. */
+  readonly statements: { readonly held: number; readonly failed: number }
   /** Errors first. */
   readonly findings: readonly Finding[]
   readonly notVerified: readonly Unverified[]
@@ -27,6 +30,7 @@ export function checkDisclosure(own: Disclosure, related: Related = {}): Checked
   const { outcomes, unverified } = isDisclosure(book) ? runIdentities(book) : { outcomes: [], unverified: [] }
   const suspects = suspectsOf(outcomes)
   const forms = formFindings(book)
+  const statements = isDisclosure(book) ? textStatements(book) : []
   const count = (is: 'held' | 'rounding' | 'failed') => outcomes.filter((one) => one.is === is).length
   const notVerified = [...unverified, ...forms.unverified]
   const identities = outcomes
@@ -39,7 +43,11 @@ export function checkDisclosure(own: Disclosure, related: Related = {}): Checked
       failed: count('failed'),
       notVerified: notVerified.length,
     },
-    findings: inOrder([...identities, ...forms.findings]),
+    statements: {
+      held: statements.filter(({ is }) => is !== 'failed').length,
+      failed: statements.filter(({ is }) => is === 'failed').length,
+    },
+    findings: inOrder([...identities, ...statements.flatMap(({ finding }) => finding ?? []), ...forms.findings]),
     notVerified,
   }
 }

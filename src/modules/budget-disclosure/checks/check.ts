@@ -17,7 +17,7 @@ export interface Scope {
 /**
  * One identity, as data. A formula reads `KIND[line].column = KIND[line] + KIND[line]? - KIND[line]`:
  * KIND of a table (or T for every kind in `tables`), a line (key, `code 30217`, or a selection: sources, classes, uses, parts, tops,
- * children, @line, @code, @class), a column (a measure, or @ for each); ? = counts as nothing where the form does not print it.
+ * children, @line, @code, @class), a column (a measure, or @ for each); ? = counts as nothing where the form does not print it, ! = only where it is printed.
  * `previous:`, `unit:`, `units:` and `budget:` in front of a kind name a related disclosure. ≤ and ≥ stand for one direction.
  */
 export interface Check {

@@ -6,6 +6,8 @@ export interface Term {
   readonly column: string
   readonly minus: boolean
   readonly optional: boolean
+  /** A code that the table does not print is not nothing there: there is nothing to compare. */
+  readonly printed: boolean
 }
 export type Relation = '=' | '≤' | '≥'
 export interface Formula {
@@ -14,7 +16,7 @@ export interface Formula {
   readonly right: readonly Term[]
 }
 
-const TERM = /^(?:([a-z]+):)?([A-Za-z][\w-]*)\[([^\]]+)\](?:\.([\w@-]+))?(\?)?$/
+const TERM = /^(?:([a-z]+):)?([A-Za-z][\w-]*)\[([^\]]+)\](?:\.([\w@-]+))?([?!])?$/
 const known = new Map<string, Formula>()
 
 /** Reads the notation of check.ts. Throws at what is not written in it. */
@@ -36,9 +38,9 @@ function terms(side: string): readonly Term[] {
       minus = word === '-'
       continue
     }
-    const [, set = '', kind = '', line = '', column = 'total', optional] = TERM.exec(word) ?? []
+    const [, set = '', kind = '', line = '', column = 'total', mark] = TERM.exec(word) ?? []
     if (kind === '') throw new Error(`no term: “${word}”`)
-    found.push({ set, kind, line, column, minus, optional: optional !== undefined })
+    found.push({ set, kind, line, column, minus, optional: mark === '?', printed: mark === '!' })
     minus = false
   }
   return found

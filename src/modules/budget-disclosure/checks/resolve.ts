@@ -73,7 +73,8 @@ const codeOf = ({ line }: Term, { code, className }: Instance): string | undefin
   line === '@code' ? code : line === '@class' ? className : line.startsWith('code ') ? line.slice(5) : undefined
 
 /** A code or class that one table prints and another of the same depth does not is nothing there. */
-function absentCounts(table: DisclosureTable, { line }: Term, { code, className }: Instance): boolean {
+function absentCounts(table: DisclosureTable, { line, printed }: Term, { code, className }: Instance): boolean {
+  if (printed) return false
   const lines = placedLines(table).map((one) => one.line)
   if (line === '@code') return lines.some((one) => one.code?.code.length === code?.length)
   return line === '@class' && className !== undefined && lines.some((one) => one.key.startsWith('class:') || one.code)

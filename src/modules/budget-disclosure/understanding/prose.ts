@@ -11,6 +11,8 @@ export interface Paragraph {
 const PART = /^第[一二三四五六七八九十]+(部分|章)/
 const OPENS =
   /^(第[一二三四五六七八九十]+(部分|章)|[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|(注|说明)[:：])/
+/** A line that begins with an amount goes on with the sentence above, whatever that looks like. */
+const AMOUNT = /^\d[\d,]*(\.\d+)?[万亿]?元/
 const HEADING = /(情况|说明|概况|职能|职责|设置|解释|目标|表|预算|决算|构成|依据|安排|主体|方案|周期|概述|管理|事项)$/
 
 /** Joins the lines to paragraphs. A number alone on a line is a page number that the file left between two lines. */
@@ -23,7 +25,7 @@ export function paragraphsOf(lines: readonly ReadLine[]): readonly Paragraph[] {
     if (text === '' || /^[-—–]?\d{1,3}[-—–]?$/.test(text)) continue
     const last = paragraphs.at(-1)
     const closes = last && !open
-    if (OPENS.test(text) || closes || !last) {
+    if (!last || ((OPENS.test(text) || closes) && !AMOUNT.test(text))) {
       headings = headingsBefore(headings, text)
       paragraphs.push({ text, headings, lines: [{ from: 0, place: line.place, text: line.text }] })
     } else {

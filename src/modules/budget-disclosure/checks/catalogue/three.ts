@@ -60,7 +60,7 @@ export const three: readonly Check[] = [
     name: '机关运行经费表的科目等于基本支出表的同一科目',
     scope: { until: 2017 },
     each: { of: 'running-costs', line: 'code' },
-    formulas: ['running-costs[@code] = D6[@code]'],
+    formulas: ['running-costs[@code] = D6[@code]!'],
     ifPrinted: true,
     severity: 'info',
     note: '2017 年及以前的表样还计入项目支出中的机关运行费用，口径不同，不是错误。',
