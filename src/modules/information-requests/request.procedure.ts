@@ -80,7 +80,7 @@ export const request = procedure({
       name: '确认收到期限',
       lasts: disclosureReceiptConfirmation,
       runsFrom: 'opening',
-      stopsIn: ['received'],
+      stopsIn: ['received', 'waitCorrection', 'waitReason', 'waitFee', 'decided'],
       endsAt: ['confirm', 'withdraw', 'closeOtherwise'],
       binds: 'office',
     },

@@ -79,7 +79,7 @@ export function signature(setting: Setting, document: OfficialDocument): Paragra
 export function remarks(setting: Setting, document: OfficialDocument): Paragraph[] {
   const said = [
     document.note,
-    document.contact && (/^联系/.test(document.contact) ? document.contact : `联系人及电话：${document.contact}`),
+    document.contact && (/联系/.test(document.contact) ? document.contact : `联系人及电话：${document.contact}`),
     document.verification && `校验码：${document.verification}`,
   ]
   return said.filter((text): text is string => Boolean(text)).map((text) => indented(setting, [withinBrackets(text)]))
