@@ -45,6 +45,8 @@ export interface Field<T = unknown, Required extends boolean = boolean, Personal
   /** A number that follows from other fields: the system writes it, nobody types it. Several rows may bear the same. */
   // biome-ignore lint/suspicious/noExplicitAny: rows of any register
   readonly composes?: (row: any) => string | undefined
+  /** A secret code that the system draws when a row opens; nobody types or changes it. */
+  readonly drawn?: boolean
   /** Found by substring search. */
   readonly searched?: boolean
   readonly type?: T
@@ -55,6 +57,7 @@ interface Options {
   readonly mask?: Field['mask']
   readonly note?: string
   readonly searched?: boolean
+  readonly drawn?: boolean
 }
 type Is<O, K extends string> = O extends { readonly [P in K]: true } ? true : false
 type Made<T, O> = Field<T, Is<O, 'required'>, Is<O, 'personal'>>

@@ -51,7 +51,7 @@ async function judged(store: Store, work: Work, kept: Kept, found: Loaded, input
   if (!input.reason?.trim())
     wrong.push({ says: '没有填写更正原因', way: '请写明为什么更正，原内容会保留在留痕中', field: 'reason' })
   for (const name of Object.keys(input.changes))
-    if (fields[name]?.kind === 'serial')
+    if (fields[name]?.kind === 'serial' || fields[name]?.drawn)
       wrong.push({ says: `${fields[name].name}由系统编排，不能更正`, way: '如编号有误，请撤回后重新登记', field: name })
   const now = revealed(fields, found.values, store.secrets, found.key)
   const values = { ...now }

@@ -10,6 +10,7 @@ import { composedOf } from './composing.ts'
 import { Conflict } from './conflict.ts'
 import type { OpenInput, Saved, Store, Work } from './contract.ts'
 import { drawAll } from './drawing.ts'
+import { drawnCodes } from './drawn-codes.ts'
 import { catalogueFor } from './house.ts'
 import { isId } from './identity.ts'
 import { dangling, failing, missing } from './judged.ts'
@@ -68,6 +69,9 @@ async function judged(store: Store, work: Work, kept: Kept, input: OpenInput, pl
   for (const { field, of } of kept.columns)
     if (of.kind === 'serial' && values[field] !== undefined && work.via !== 'import')
       wrong.push({ says: `${of.name}由系统按登记顺序编排，不能填写`, way: '请留空', field })
+  for (const { field, of } of kept.columns)
+    if (of.drawn && values[field] !== undefined && work.via !== 'demonstration')
+      wrong.push({ says: `${of.name}由系统生成，不能填写`, way: '请留空', field })
   if (input.on !== undefined && !isDay(input.on))
     wrong.push({ says: '登记的日期无效', way: '请写成 2024-01-15 这样的形式' })
   else if (input.on !== undefined && input.on > work.today)
@@ -87,7 +91,7 @@ async function judged(store: Store, work: Work, kept: Kept, input: OpenInput, pl
         way: '请核对各组成部分；编码由系统生成，可以留空',
         field,
       })
-  Object.assign(values, composed)
+  Object.assign(values, composed, drawnCodes(kept, values))
   if (wrong.length === 0)
     wrong.push(...failing(kept, values), ...(await dangling(store, work, kept.register.fields, values)))
   if (wrong.length === 0) wrong.push(...(await closedFor(store, kept, place.unit, values)))

@@ -10,11 +10,12 @@ import { caseView } from '../../store/case-view.ts'
 import { remember } from './portal-draft.ts'
 import { codeTyped } from './portal-send.ts'
 import { requests } from './requests.register.ts'
+import { secondProofs } from './second-proof.ts'
 
 /** How long every attempt takes, so that the time tells nothing of what was found. */
 const ATTEMPT_MS = 250
 
-/** The door to a case: the code on the receipt together with the last four digits of the telephone. */
+/** The door to a case: the code on the receipt together with the last four signs of the telephone, or of the identity number where none was left. */
 export const followPages: readonly PortalPage[] = [
   { method: 'GET', path: '/follow', own: true, run: async (asked) => followPage(asked, []) },
   { method: 'POST', path: '/follow', tries: 10, run: follow },
@@ -23,7 +24,7 @@ export const followPages: readonly PortalPage[] = [
 
 async function follow(asked: PortalAsked): Promise<PortalReply> {
   const code = codeTyped(asked.form.code ?? '')
-  const digits = (asked.form.digits ?? '').normalize('NFKC').replace(/\s/g, '')
+  const digits = (asked.form.digits ?? '').normalize('NFKC').replace(/\s/g, '').toUpperCase()
   const errors = faults(asked.form.code ?? '', code, digits)
   if (errors.length > 0) return followPage(asked, errors)
   const [found] = await Promise.all([caseOf(asked, code, digits), setTimeout(ATTEMPT_MS)])
@@ -41,22 +42,23 @@ async function leave(asked: PortalAsked): Promise<PortalReply> {
 async function caseOf({ store }: PortalAsked, code: string, digits: string): Promise<string | undefined> {
   for (const id of await findByBlind(store, requests.id, 'queryCode', code)) {
     const { row } = await caseView(store, requests.id, id)
-    if (endsWith(row.phone, digits) || endsWith(row.agentPhone, digits)) return id
+    if (secondProofs(row).some((proof) => endsWith(proof, digits))) return id
   }
   return undefined
 }
 
-const endsWith = (phone: unknown, digits: string): boolean =>
-  typeof phone === 'string' && phone.length >= 4 && timingSafeEqual(Buffer.from(phone.slice(-4)), Buffer.from(digits))
+const endsWith = (proof: string, digits: string): boolean =>
+  timingSafeEqual(Buffer.from(proof.slice(-4)), Buffer.from(digits))
 
-const WRONG = '查询码和电话后四位不相符。请对照登记回执核对；回执遗失的，请按页面底部的电话与我们联系'
+const WRONG = '查询码和后四位不相符。请对照登记回执核对；回执遗失的，请按页面底部的电话与我们联系'
 
 function faults(typed: string, code: string, digits: string): readonly FormError[] {
   const errors: FormError[] = []
   if (/[〔号]/.test(typed))
     errors.push({ field: 'code', says: '您填写的是申请编号；为保护您的信息，请填写登记回执上的查询码' })
   else if (code === '') errors.push({ field: 'code', says: '请填写查询码，它在登记回执上，由字母和数字组成' })
-  if (!/^\d{4}$/.test(digits)) errors.push({ field: 'digits', says: '请填写申请时所留电话的后四位数字' })
+  if (!/^[\dA-Z]{4}$/.test(digits))
+    errors.push({ field: 'digits', says: '请填写申请时所留电话的后四位；没有留电话的，填写证件号码的后四位' })
   return errors
 }
 
@@ -78,10 +80,9 @@ const followPage = ({ guard, form: typed }: PortalAsked, errors: readonly FormEr
       })}${textField({
         name: 'digits',
         label: '电话后四位',
-        hint: '申请时所留联系电话的最后四位数字。',
+        hint: '申请时所留联系电话的最后四位数字；没有留电话的，填写证件号码的最后四位。',
         value: typed.digits,
         error: errorOf(errors, 'digits'),
-        inputmode: 'numeric',
         most: 8,
         width: 4,
       })}`,

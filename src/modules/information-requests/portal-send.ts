@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import type { PortalAsked } from '../../portal/door.ts'
 import type { Saved } from '../../store/contract.ts'
 import { save } from '../../store/save.ts'
@@ -36,7 +35,6 @@ function rowOf({ typed, items, attachments, authority }: Application, today: str
     agentName: typed.agentName,
     agentPhone: typed.agentPhone,
     agentAuthority: authority,
-    queryCode: newQueryCode(),
     items: asked.map((item) => ({ asked: item })),
     form: way?.form,
     delivery: way?.delivery,
@@ -48,16 +46,9 @@ function rowOf({ typed, items, attachments, authority }: Application, today: str
 
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
-/** Eight signs that cannot be taken for one another when read aloud or copied by hand. */
-export const newQueryCode = (): string =>
-  Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
-
 /** The code as somebody typed it: small letters, blanks and full-width signs do not matter. */
 export const codeTyped = (text: string): string =>
   text
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
-
-const CODE_LENGTH = 8
-const SIGNS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'

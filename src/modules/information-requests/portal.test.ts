@@ -6,9 +6,13 @@ import { textOf, type Visitor, visit } from '../../../test/portal/visitor.ts'
 import { as, openEmbeddedTrial } from '../../../test/store/open.ts'
 import type { Day } from '../../kernel/day.ts'
 import { portalHandler } from '../../portal/plugin.ts'
+import { amend } from '../../store/amend.ts'
 import { caseView } from '../../store/case-view.ts'
 import type { TakeInput } from '../../store/contract.ts'
+import { letter } from '../../store/letters.ts'
 import { list } from '../../store/list.ts'
+import { record } from '../../store/record.ts'
+import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
 import { disclosureHead, disclosureOfficer, organization, resident, system } from '../organization/index.ts'
 import { informationRequests, request, requests } from './index.ts'
@@ -259,6 +263,40 @@ describe('following a case', async () => {
     await at.office('2024-03-25', id, 'approveExtension', { data: { reasons: '涉及多个科室' } }, disclosureHead)
     await visitor.get('/follow/case')
     assert.equal(visitor.page.includes('延期'), false, 'agreed inside, not yet told')
+  })
+  test('what came by post is followed too: the office’s receipt prints the code, the identity number stands in for a telephone', async () => {
+    const work = officer(at.time.today)
+    const received = { arrivedOn: at.time.today, receivedOn: at.time.today }
+    const { phone: _, ...who } = WHO
+    const row = {
+      ...who,
+      ...received,
+      subject: ITEM,
+      channel: 'signedPost',
+      items: [{ asked: ITEM }],
+      form: 'paper',
+      delivery: 'post',
+    }
+    const { id, letter: made } = await save(at.store, work, requests.id, { row })
+    const receipt = JSON.stringify((await letter(at.store, work, made?.id ?? '')).document)
+    const [, code = ''] = /凭查询码([0-9A-Z]{8})和所留证件号码的后四位/.exec(receipt) ?? []
+    const visitor = visit(at.app)
+    await follow(visitor, code, '0021')
+    assert.match(visitor.text(), /查询码和后四位不相符/)
+    await follow(visitor, code, '002x')
+    assert.equal(visitor.path, '/follow/case', visitor.text())
+    assert.ok(
+      !JSON.stringify(await record(at.store, work, requests.id, id)).includes(code),
+      'the office sees it masked',
+    )
+    await assert.rejects(
+      save(at.store, work, requests.id, { row: { ...row, queryCode: 'AAAA2222' } }),
+      /查询码由系统生成/,
+    )
+    await assert.rejects(
+      amend(at.store, work, requests.id, id, { changes: { queryCode: 'AAAA2222' }, reason: '改' }),
+      /查询码由系统/,
+    )
   })
   test('withdrawing asks for a tick and ends the case', async () => {
     at.time.today = '2024-03-26'

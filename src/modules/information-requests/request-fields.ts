@@ -44,7 +44,10 @@ const applicant = {
   agentPhone: text('代理人电话', { personal: true, mask: 'phone' }),
   agentAuthority: files('授权委托书', { personal: true }),
   coApplicants: text('共同申请人', { personal: true, mask: 'all', note: '列入统计时以第一申请人的类型为准' }),
-  queryCode: text('查询码', { personal: true, mask: 'all', note: '与手机号后四位一并用于查询办理进度' }),
+  queryCode: text('查询码', {
+    ...{ personal: true, mask: 'all', drawn: true },
+    note: '印在登记回执上，与所留电话（没有电话的，证件号码）后四位一并用于查询办理进度',
+  }),
 }
 
 /** Which of the kinds of internal or process information it is; the reply must say so (条例 第十六条). */

@@ -10,7 +10,7 @@ export const normal = (text: string): string =>
     .toLowerCase()
 
 /** Files do not travel in tables. A number that the system gives does, so that a register that moves keeps its numbers. */
-export const isImported = (field: Field): boolean => field.kind !== 'files'
+export const isImported = (field: Field): boolean => field.kind !== 'files' && !field.drawn
 
 /** Columns of an export that the system fills itself; an import passes them over. */
 export const SYSTEM_HEADINGS = { state: '状态', due: '届满日', openedOn: '起始日期', id: '系统编号' } as const

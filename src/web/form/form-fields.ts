@@ -31,14 +31,14 @@ export const filledFields = (register: AnyRegister, step: Step, row: Values): re
 export function openingFields(register: AnyRegister, procedure: AnyProcedure | undefined): readonly FormField[] {
   const later = new Set(Object.values(procedure?.steps ?? {}).flatMap((step) => step.fills ?? []))
   return Object.entries(register.fields as Fields)
-    .filter(([name, field]) => field.kind !== 'serial' || !later.has(name))
+    .filter(([name, field]) => !field.drawn && (field.kind !== 'serial' || !later.has(name)))
     .map(([name, field]) => ({ name, field, required: field.required && field.kind !== 'serial' }))
 }
 
 /** Every field that somebody may put right, with what stands there. */
 export const amendedFields = (register: AnyRegister, row: Values): readonly FormField[] =>
   Object.entries(register.fields as Fields)
-    .filter(([, field]) => field.kind !== 'serial')
+    .filter(([, field]) => field.kind !== 'serial' && !field.drawn)
     .map(([name, field]) => {
       const kept = keptValue(field, row[name])
       return { name, field, required: field.required && kept === undefined, ...(kept !== undefined && { kept }) }

@@ -5,6 +5,7 @@ import type { Desk } from '../../../kernel/procedure.ts'
 import { disclosureReply } from '../../../law/disclosure-regulation.ts'
 import { dueOf, itemsOf, type RequestLetter, type RequestView } from '../case-facts.ts'
 import { type Channel, channels, receiptRules, ruleOfChannel } from '../channels.ts'
+import { secondProofName } from '../second-proof.ts'
 import { lengthOf, letterTo, onDay, theRequest, you } from './frame.ts'
 
 /** 登记回执: number, day of receipt and why this day, last day for the reply, how to follow the case. */
@@ -60,11 +61,13 @@ function provisional(view: RequestView): string {
   return reckoned.is === 'due' && reckoned.provisional ? '（当年放假安排尚未公布，公布后重新计算）' : ''
 }
 
-const following = ({ row }: RequestView, desk: Desk): readonly Block[] =>
-  row.queryCode
-    ? [
-        paragraph(
-          `办理进度可凭申请编号、查询码${row.queryCode}和所留手机号码后四位，在${desk.portal}查询。查询码请妥善保管，不要告诉他人。`,
-        ),
-      ]
-    : [paragraph(`办理进度可凭申请编号和所留手机号码，向本机关政府信息公开工作机构查询。`)]
+function following({ row }: RequestView, desk: Desk): readonly Block[] {
+  const proof = secondProofName(row)
+  if (!row.queryCode || proof === undefined)
+    return [paragraph('办理进度可凭申请编号和有效身份证件，向本机关政府信息公开工作机构查询。')]
+  return [
+    paragraph(
+      `办理进度可凭查询码${row.queryCode}和${proof}的后四位，登录${desk.portal}“查询办理进度”查询，并可在线补正、撤回、下载答复。查询码请妥善保管，不要告诉他人。`,
+    ),
+  ]
+}
