@@ -47,7 +47,7 @@ function itemOf(context: Context, work: Work, { register, id, title, state, due,
     title,
     says: mine
       ? says('可办理：', ownSteps(context, work, register, state))
-      : says('等待', othersSteps(context, register, state)),
+      : says('等待', others(context, register, state)),
     state,
     ...(due !== undefined && { due }),
     ...(left !== undefined && { left }),
@@ -69,5 +69,8 @@ const ownSteps = (context: Context, { actor }: Work, register: string, state: st
   stepsFrom(context, register, state)
     .filter((step) => !step.actor && holdingsOf(actor, step.by).length > 0)
     .map((step) => step.name)
-const othersSteps = (context: Context, register: string, state: string): readonly string[] =>
-  stepsFrom(context, register, state).map((step) => `${step.actor ?? step.by[0]?.name ?? ''}${step.name}`)
+/** Who is next, and with what; where they may do many things, who each is says more. */
+function others(context: Context, register: string, state: string): readonly string[] {
+  const next = stepsFrom(context, register, state).map((step) => [step.actor ?? step.by[0]?.name ?? '', step.name])
+  return next.length < NAMED ? next.map(([who, what]) => `${who}${what}`) : [...new Set(next.map(([who = '']) => who))]
+}

@@ -8,6 +8,7 @@ import { Blank } from '../ui/blank.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { InstantText } from '../ui/instant-text.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { useSession } from './session.tsx'
 
 type Notices = { readonly notices: HomeView['notices'] }
 
@@ -41,40 +42,44 @@ interface NoticeListProps {
   readonly more?: number
 }
 
-export const NoticeList = ({ notices, onOpen, more = 0 }: NoticeListProps) => (
-  <ul className="notices">
-    {notices.map((notice) => (
-      <li key={notice.id}>
-        <div>
-          {notice.opens ? (
-            <Link
-              to={withinApp(notice.opens)}
-              onClick={() => {
-                void markRead(notice.id)
-                onOpen?.()
-              }}
-            >
-              {notice.says}
-            </Link>
-          ) : (
-            notice.says
-          )}
-          <InstantText at={notice.at} />
-        </div>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => void markRead(notice.id)}
-          aria-label={`标为已读：${notice.says}`}
-          title="标为已读"
-        >
-          <Icon name="check" />
-        </button>
-      </li>
-    ))}
-    {more > 0 && <li className="faint">另有 {more} 条，见右上角的铃铛</li>}
-  </ul>
-)
+export function NoticeList({ notices, onOpen, more = 0 }: NoticeListProps) {
+  // The demonstration lives on a day of its own: the hour at which it was made would only confuse.
+  const { demonstration } = useSession()
+  return (
+    <ul className="notices">
+      {notices.map((notice) => (
+        <li key={notice.id}>
+          <div>
+            {notice.opens ? (
+              <Link
+                to={withinApp(notice.opens)}
+                onClick={() => {
+                  void markRead(notice.id)
+                  onOpen?.()
+                }}
+              >
+                {notice.says}
+              </Link>
+            ) : (
+              notice.says
+            )}
+            {!demonstration && <InstantText at={notice.at} />}
+          </div>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => void markRead(notice.id)}
+            aria-label={`标为已读：${notice.says}`}
+            title="标为已读"
+          >
+            <Icon name="check" />
+          </button>
+        </li>
+      ))}
+      {more > 0 && <li className="faint">另有 {more} 条，见右上角的铃铛</li>}
+    </ul>
+  )
+}
 
 async function markRead(id: string): Promise<void> {
   await ask('POST', `/api/notices/${encodeURIComponent(id)}/read`, { body: {} }).catch(() => {})

@@ -12,8 +12,8 @@ export const HomeItemLine = ({ item }: { readonly item: HomeItem }) => (
       <span className="item-title">{item.title}</span>
       <span className="item-says">
         <StateTag register={item.register} state={item.state} />
-        <span>{item.says || registerName(item.register)}</span>
-        <DueBadge due={item.due} left={item.left} />
+        <span title={item.says}>{item.says || registerName(item.register)}</span>
+        <DueBadge due={item.due} left={item.left} bare />
       </span>
     </Link>
   </li>

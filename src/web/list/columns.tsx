@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import type { Doors } from '../app/doors.tsx'
-import { procedureOf } from '../catalog.ts'
+import { procedureOf, stateEnds } from '../catalog.ts'
 import { DueBadge } from '../ui/due-badge.tsx'
 import { FieldValue } from '../ui/field-value.tsx'
 import { StateTag } from '../ui/state-tag.tsx'
@@ -71,9 +71,14 @@ function caseColumns(register: AnyRegister): Column[] {
       standard: true,
       cell: (row) => <StateTag register={register.id} state={row.state} />,
     },
-    { id: 'due', name: '届满日', sorts: true, standard: true, cell: (row) => dueCell(row) },
+    { id: 'due', name: '届满日', sorts: true, standard: true, cell: (row) => dueCell(register.id, row) },
   ]
 }
 
-const dueCell = (row: RowView): ReactNode =>
-  row.due ? <DueBadge due={row.due} left={row.left} /> : <span className="faint">—</span>
+/** An open case without a last day: its clock stands still, or has not begun. */
+const dueCell = (register: string, { state, due, left }: RowView): ReactNode =>
+  due ? (
+    <DueBadge due={due} left={left} />
+  ) : (
+    <span className="faint">{state && !stateEnds(register, state) ? '未在计时' : '—'}</span>
+  )

@@ -8,7 +8,7 @@ interface DueBadgeProps {
   readonly provisional?: boolean | undefined
   /** Why it stands still. */
   readonly stopped?: string | undefined
-  /** Without the date, where a column of its own shows it. */
+  /** Without the date, where another place shows it or there is no room; pointing at it still tells. */
   readonly bare?: boolean
 }
 
@@ -22,8 +22,9 @@ export function DueBadge({ due, left, provisional, stopped, bare }: DueBadgeProp
     )
   if (!due) return null
   const says = left === undefined ? '' : leftText(left)
+  const told = provisional ? '当年放假安排尚未公布，届满日为暂计' : bare ? `届满日 ${due}` : undefined
   return (
-    <span className={`due due-${dueTone(left)}`} title={provisional ? '当年放假安排尚未公布，届满日为暂计' : undefined}>
+    <span className={`due due-${dueTone(left)}`} title={told}>
       {!bare && <time dateTime={due}>{due}</time>}
       {says && <b>{says}</b>}
       {provisional && <i>暂计</i>}
