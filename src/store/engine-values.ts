@@ -19,9 +19,6 @@ export const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   1184: (text) => new Date(text).toISOString(),
   3802: (text) => JSON.parse(text),
 }
-/** Types whose text is already what we want. */
-export const plainTypes = [18, 19, 25, 1042, 1043, 1082, 1083, 1114, 1186, 1700, 2950, 3614, 705]
-
 export const parserOf = (type: number): ((text: string) => unknown) => parsers[type] ?? ((text) => text)
 
 /** The text form of a parameter, as `pg` writes it. */

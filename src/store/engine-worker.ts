@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { durableFiles } from './engine-files.ts'
-import { parsers, plainTypes } from './engine-values.ts'
+import { statementsOf } from './engine-statements.ts'
 
 /** The embedded database in its own thread: a long statement never stops the timers and sockets of the main thread. */
 export interface Asked {
@@ -30,22 +30,19 @@ const { folder, durable } = workerData as Given
 const isNew = !existsSync(join(folder, 'PG_VERSION'))
 // A new folder is written without waiting for the disk and synced once, as a whole.
 let isDurable = durable && !isNew
-const same = (value: unknown) => value
-const types = [...Object.keys(parsers).map(Number), ...plainTypes, 1000, 1005, 1182, 1231, 3807, 1185, 1001]
 const opened = PGlite.create({
   fs: durableFiles(folder, () => isDurable),
   startParams: [
     ...PGlite.defaultStartParams.filter((one) => one !== '-F'),
     ...['wal_sync_method=fsync', 'max_wal_size=256MB', 'shared_buffers=64MB'].flatMap((one) => ['-c', one]),
   ],
-  parsers: { ...Object.fromEntries(plainTypes.map((type) => [type, same])), ...parsers },
-  serializers: Object.fromEntries(types.map((type) => [type, same])) as never,
 })
 const ready = opened.then(async (pglite) => {
   if (isNew && durable) await makeDurable(pglite)
   return pglite
 })
-ready.catch(() => undefined)
+const statements = ready.then(statementsOf)
+statements.catch(() => undefined)
 
 port.on('message', (asked: Asked) => {
   answer(asked).then(
@@ -66,12 +63,10 @@ async function answer({ is, text, values }: Asked): Promise<Omit<Told, 'id'>> {
   }
   if (is === 'script') {
     await pglite.exec(text)
+    await (await statements).forget()
     return {}
   }
-  const result = await pglite.query<Record<string, unknown>>(text, [...(values ?? [])])
-  const command = (result as { command?: string }).command ?? /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? ''
-  const counted = (result as { rowCount?: number }).rowCount ?? result.affectedRows ?? 0
-  return { rows: result.rows, rowCount: Math.max(counted, result.rows.length), command }
+  return (await statements).run(text, values ?? [])
 }
 
 async function makeDurable(pglite: PGlite): Promise<void> {
