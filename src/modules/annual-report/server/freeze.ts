@@ -49,13 +49,14 @@ export async function freeze(tx: Store, work: Work, kind: ReportKind, year: numb
     ...{ format: 'fadu-frozen-report/1', kind, year, report, on: work.today },
     ...{ document: { ...assembled.document, signedOn: work.today }, figures },
   }
+  const system = systemWork(tx, work.today)
   const content = await tx.files.put(
-    work,
+    system,
     Buffer.from(encode(frozen)),
     `${year}年报告固化数据.json`,
     'application/json',
   )
-  await save(tx, systemWork(tx, work.today), frozenFigures.id, {
+  await save(tx, system, frozenFigures.id, {
     row: {
       ...{ kind, year, report, frozenOn: work.today, figures: figures.length },
       ...{ known: figures.filter((one) => one.is === 'known').length, content: [content] },
