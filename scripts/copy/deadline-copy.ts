@@ -52,6 +52,7 @@ function start(of: AnyProcedure, { runsFrom }: Deadline): string {
   if (runsFrom === 'opening') return `自「${of.opening.name}」之日起算`
   if (typeof runsFrom === 'string') return `自「${of.steps[runsFrom]?.name ?? runsFrom}」之日起算`
   if ('endOf' in runsFrom) return `自「${of.deadlines[runsFrom.endOf]?.name ?? runsFrom.endOf}」届满之日起算`
+  if ('dayOf' in runsFrom) return `按台账所记「${of.keeps.fields[runsFrom.dayOf]?.name ?? runsFrom.dayOf}」起算`
   const { step, dayIn } = runsFrom
   const field = of.steps[step]?.data?.[dayIn]?.name ?? of.keeps.fields[dayIn]?.name ?? dayIn
   return `自「${of.steps[step]?.name ?? step}」所记「${field}」起算`

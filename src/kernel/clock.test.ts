@@ -203,6 +203,14 @@ describe('the operators of the clock', () => {
     assert.equal(due(after, '2024-08-08', [], 'query'), '2024-08-19')
     assert.equal(due(after, '2024-08-08'), '2024-09-09')
   })
+  test('runs from a day in the row, and not before that day is known', () => {
+    const expiry = withDeadline({ lasts: lasting(span(30, '日'), 'before'), runsFrom: { dayOf: 'validUntil' } })
+    const from = (row: Readonly<Record<string, unknown>>) =>
+      count(plan(expiry, 'reply'), { openedOn: dayNumber('2020-03-16'), events: [], row }, where).due
+    assert.equal(from({ validUntil: '2025-03-15' }), dayNumber('2025-02-13'))
+    assert.equal(from({}), undefined)
+    assert.equal(due(expiry, '2020-03-16'), '尚未起算')
+  })
   test('ends where the duty is done, in time or not', () => {
     assert.equal(reckon(counted(plain, '2022-01-28', [at('finish', '2022-03-02')]), where).is === 'due', true)
     const late = reckon(counted(plain, '2022-01-28', [at('finish', '2022-03-03')]), where)

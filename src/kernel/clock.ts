@@ -14,6 +14,8 @@ export interface History {
   /** The state in which it opened, where a deadline may stand still from the beginning. */
   readonly openedAs?: string
   readonly events: readonly Event[]
+  /** The row as it stands, for deadlines that run from a day in it. */
+  readonly row?: Readonly<Record<string, unknown>>
 }
 export interface Event {
   readonly step: string
@@ -120,11 +122,7 @@ interface Walk {
 /** Counts one deadline of one case. Which value governs is decided by the day on which the running period starts (reading 0001). */
 export function count(plan: Plan, history: History, where: Jurisdiction, track?: string): Count {
   const walk: Walk = {
-    start: plan.before
-      ? count(plan.before, history, where).due
-      : plan.deadline.runsFrom === 'opening'
-        ? history.openedOn
-        : undefined,
+    start: plan.before ? count(plan.before, history, where).due : startInRow(plan, history),
     ...{ excluded: [], extensions: [], late: [], replacedOn: undefined, ended: undefined },
     ...{ open: 0, openSince: 0, openName: '', paused: false, stopped: standing(plan, history.openedAs) },
   }
@@ -142,6 +140,13 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
     meet(walk, plan, role, event, where)
   }
   return resultOf(walk, plan, where)
+}
+
+/** The day from which a deadline runs without any step: the opening, or a day in the row. */
+function startInRow({ deadline: { runsFrom } }: Plan, { openedOn, row }: History): DayNumber | undefined {
+  if (runsFrom === 'opening') return openedOn
+  const day = typeof runsFrom === 'object' && 'dayOf' in runsFrom ? row?.[runsFrom.dayOf] : undefined
+  return isDay(day) ? dayNumber(day) : undefined
 }
 
 /** What was done comes back to be done again: a new period, undisturbed by what stood open when the former one ended. */

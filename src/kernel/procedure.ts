@@ -47,8 +47,13 @@ export interface Attempt {
   readonly today: Day
   readonly person: string
   readonly data: Readonly<Record<string, unknown>>
-  /** The row that a reference of the case names, without personal data. Undefined where there is none, or the letter is drawn on paper. */
-  readonly referred?: (id: string) => Readonly<Record<string, unknown>> | undefined
+  /** The record that a reference of the case names. Undefined where there is none, or the letter is drawn on paper. */
+  readonly referred?: (id: string) => Referred | undefined
+}
+/** A record that a case names, as it stands; without personal data. The state is empty where no procedure keeps it. */
+export interface Referred {
+  readonly row: Readonly<Record<string, unknown>>
+  readonly state: string
 }
 export interface Guard<F extends Fields = Fields> {
   readonly says: string
@@ -114,7 +119,12 @@ export interface Deadline<S extends string = string, P extends string = string> 
   readonly name: string
   readonly lasts: Limit
   /** Steps by which it starts, the day a named field of the step or row gives, or the end of another deadline. */
-  readonly runsFrom: 'opening' | P | { readonly step: P; readonly dayIn: string } | { readonly endOf: string }
+  readonly runsFrom:
+    | 'opening'
+    | P
+    | { readonly step: P; readonly dayIn: string }
+    | { readonly dayOf: string }
+    | { readonly endOf: string }
   /** RESET: starts anew on the day of these steps, also after its end; what was excluded before is dropped. */
   readonly restartsAt?: readonly P[]
   /** Stands still in these states, and only a restart moves it on. */

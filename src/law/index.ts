@@ -21,6 +21,7 @@ import { disclosureLitigationInterpretation, disclosureLitigationProvisions } fr
 import { disclosureLimits, disclosureRegulation, disclosureRegulation2007 } from './disclosure-regulation.ts'
 import { discretionOpinions } from './discretion.ts'
 import { documentLayout } from './document-layout.ts'
+import { certificateMeasures } from './enforcement-certificates.ts'
 import { enforcementPublicityLimits, enforcementPublicityOpinions } from './enforcement-publicity.ts'
 import { fairCompetitionOpinion, fairCompetitionRegulation } from './fair-competition.ts'
 import { feeTariff, informationFeeLimits, informationFeeMeasures } from './information-fee.ts'
@@ -77,6 +78,7 @@ export const instruments: readonly CitableLaw[] = [
   formerPenaltyLaw,
   penaltyLaw,
   discretionOpinions,
+  certificateMeasures,
   licenceLaw,
   accountingLaw2017,
   accountingLaw,

@@ -91,7 +91,7 @@ async function amended(
   const values = { ...found.values, ...Object.fromEntries(changes.map((name) => [name, after[name]])) }
   const openedOn = openingAfter(kept, found, changes, plain)
   const deadlines = procedure
-    ? deadlinesOf(kept, openedOn, found.moments, store.jurisdiction, work.today, found.endedOn !== undefined)
+    ? deadlinesOf(kept, { ...found, openedOn, values }, store.jurisdiction, work.today, found.endedOn !== undefined)
     : []
   const version = found.version + 1
   const entry: Entry = {

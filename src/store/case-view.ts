@@ -21,7 +21,7 @@ export async function caseView(store: Store, register: string, id: string): Prom
 }
 
 export function viewOf(store: Store, kept: Kept, of: Loaded): CaseView {
-  const history = historyOf(of.openedOn, of.moments)
+  const history = historyOf(of)
   const open = tracksOf(kept.procedure, of.moments).filter(({ closed }) => !closed)
   return {
     id: of.id,

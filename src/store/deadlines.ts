@@ -20,16 +20,9 @@ export async function explainDeadline(
   const kept = catalogueFor(store).kept(register)
   const found = await readable(store, work, kept, id)
   const plan = kept.plans.get(deadline)
-  const views = deadlinesOf(
-    kept,
-    found.openedOn,
-    found.moments,
-    store.jurisdiction,
-    work.today,
-    found.endedOn !== undefined,
-  )
+  const views = deadlinesOf(kept, found, store.jurisdiction, work.today, found.endedOn !== undefined)
   const view = views.find((one) => one.id === deadline && one.track === track)
   if (!plan || !view) throw new NotFound('这项期限')
-  const counted = count(plan, historyOf(found.openedOn, found.moments), store.jurisdiction, track)
+  const counted = count(plan, historyOf(found), store.jurisdiction, track)
   return { deadline: view, ...explain(plan, counted, store.jurisdiction) }
 }

@@ -12,11 +12,19 @@ export const OPENING = 'opening'
 
 type Event = Pick<StoredMoment, 'n' | 'step' | 'on' | 'state' | 'data'>
 
+/** Of a case what its deadlines hang on: its first day, its row in the stored form, what happened. */
+export interface Lived {
+  readonly openedOn: Day
+  readonly values: Readonly<Record<string, unknown>>
+  readonly moments: readonly Event[]
+}
+
 /** A case's life as the clock reads it. */
-export function historyOf(openedOn: Day, moments: readonly Event[]): History {
+export function historyOf({ openedOn, values, moments }: Lived): History {
   const opening = moments.find(({ step }) => step === OPENING)
   return {
     openedOn: dayNumber(openedOn),
+    row: values,
     ...(opening && { openedAs: opening.state }),
     events: inOrder(moments)
       .filter(({ step }) => step !== OPENING)

@@ -58,7 +58,7 @@ export async function opened(store: Store, work: Work, kept: Kept, of: Opened): 
   const view = viewOf(store, kept, row)
   const attempt = { on: openedOn, today: work.today, person: work.actor.person, data: {} }
   const letter = await madeLetter(store, work, kept, procedure?.opening.letter, view, attempt, key)
-  const deadlines = procedure ? deadlinesOf(kept, openedOn, moments, store.jurisdiction, work.today) : []
+  const deadlines = procedure ? deadlinesOf(kept, row, store.jurisdiction, work.today) : []
   const said = procedure ? { step: OPENING, moment: 0, state } : {}
   const entry: Entry = { ...head, on: openedOn, openedOn, after, ...said }
   const cells = [

@@ -23,7 +23,7 @@ export async function record(store: Store, work: Work, register: string, id: str
   const found = await readable(store, work, kept, id)
   await audit(store, { work, action: 'read', object: `${register}/${id}`, result: 'done' })
   const isOver = found.endedOn !== undefined
-  const deadlines = deadlinesOf(kept, found.openedOn, found.moments, store.jurisdiction, work.today, isOver)
+  const deadlines = deadlinesOf(kept, found, store.jurisdiction, work.today, isOver)
   const letters = await lettersOf(store, kept, found)
   const names = await namesOfRecord(store, kept, found)
   return {

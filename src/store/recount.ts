@@ -46,7 +46,7 @@ interface Was {
 }
 
 async function recounted(store: Store, work: Work, kept: Kept, row: Loaded): Promise<boolean> {
-  const now = deadlinesOf(kept, row.openedOn, row.moments, store.jurisdiction, work.today)
+  const now = deadlinesOf(kept, row, store.jurisdiction, work.today)
   const was = await rows<Was>(
     store.db,
     'select deadline, track, due, provisional from fadu.deadline where register = $1 and record = $2',

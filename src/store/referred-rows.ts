@@ -1,3 +1,4 @@
+import type { Referred } from '../kernel/procedure.ts'
 import type { Field } from '../kernel/register.ts'
 import { revealed } from './codec.ts'
 import type { Store } from './contract.ts'
@@ -12,8 +13,8 @@ export async function referredRows(
   store: Store,
   fields: Readonly<Record<string, Field>>,
   values: Values,
-): Promise<(id: string) => Values | undefined> {
-  const found = new Map<string, Values>()
+): Promise<(id: string) => Referred | undefined> {
+  const found = new Map<string, Referred>()
   for (const [register, ids] of referred(fields, values)) {
     const kept = catalogueFor(store).all.find((one) => one.register.id === register)
     if (!kept) continue
@@ -22,7 +23,7 @@ export async function referredRows(
     )
     for (const row of await load(store, kept, 'where t.id = any($1)', [[...ids]])) {
       const shown = Object.fromEntries(impersonal.map(([name]) => [name, row.values[name]]))
-      found.set(row.id, revealed(kept.register.fields, shown, store.secrets, null))
+      found.set(row.id, { row: revealed(kept.register.fields, shown, store.secrets, null), state: row.state })
     }
   }
   return (id) => found.get(id)

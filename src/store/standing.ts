@@ -3,10 +3,7 @@ import { count, reckon } from '../kernel/clock.ts'
 import { type Day, dayNumber, dayOf } from '../kernel/day.ts'
 import type { DeadlineView } from '../kernel/wire.ts'
 import type { Kept } from './catalogue.ts'
-import { historyOf, tracksOf } from './history.ts'
-import type { StoredMoment } from './loaded.ts'
-
-type Lived = readonly Pick<StoredMoment, 'n' | 'step' | 'on' | 'state' | 'data'>[]
+import { historyOf, type Lived, tracksOf } from './history.ts'
 
 /**
  * How every deadline of a case stands on a day: one for each declared deadline, one for each track of those that belong
@@ -14,14 +11,13 @@ type Lived = readonly Pick<StoredMoment, 'n' | 'step' | 'on' | 'state' | 'data'>
  */
 export function deadlinesOf(
   kept: Kept,
-  openedOn: Day,
-  moments: Lived,
+  lived: Lived,
   where: Jurisdiction,
   today: Day,
   isOver = false,
 ): readonly DeadlineView[] {
-  const history = historyOf(openedOn, moments)
-  const tracks = tracksOf(kept.procedure, moments)
+  const history = historyOf(lived)
+  const tracks = tracksOf(kept.procedure, lived.moments)
   return [...kept.plans].flatMap(([id, plan]) => {
     const { deadline } = plan
     const keys = deadline.track

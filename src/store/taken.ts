@@ -39,7 +39,13 @@ export async function taken(store: Store, work: Work, kept: Kept, found: Loaded,
   const view = viewOf(store, kept, { ...found, version, state, values, moments: lived })
   const letter = await madeLetter(store, work, kept, step.letter, view, attempt, found.key)
   const ended = endedOn(kept, found, state, attempt.on)
-  const deadlines = deadlinesOf(kept, found.openedOn, lived, store.jurisdiction, work.today, ended !== null)
+  const deadlines = deadlinesOf(
+    kept,
+    { ...found, values, moments: lived },
+    store.jurisdiction,
+    work.today,
+    ended !== null,
+  )
   const names = Object.keys(fills)
   const before = Object.fromEntries(
     names.flatMap((name) => (found.values[name] === undefined ? [] : [[name, found.values[name]]])),

@@ -1,9 +1,10 @@
-import { countDistinct, countRows, countSteps, sumMoney, sumRows, within } from '../../kernel/indicator.ts'
+import { countCases, countDistinct, countRows, countSteps, sumMoney, sumRows, within } from '../../kernel/indicator.ts'
 import { addFen, fen } from '../../kernel/money.ts'
 import type { Fields } from '../../kernel/register.ts'
+import { certificate } from './certificate.procedure.ts'
 import { coercions } from './coercions.register.ts'
 import { inspections } from './inspections.register.ts'
-import { isCertified, officers, qualificationExams } from './officers.register.ts'
+import { type Certified, isCertified, isSuspended, officers, qualificationExams } from './officers.register.ts'
 import { legalHead, sectionHead } from './participants.ts'
 import { penalties } from './penalties.register.ts'
 import { penalty } from './penalty.procedure.ts'
@@ -39,16 +40,16 @@ export const examPassed = distinct({
   of: qualificationExams,
   names: (row) => (row.result === 'passed' && row.stage === 'general' ? [row.examinee] : []),
 })
-export const certifiedOfficers = countRows({
+export const certifiedOfficers = countCases({
   id: 'enforcement.certified-officers',
   name: '持证执法人员数',
   unit: '名',
   counts: '年末持有有效行政执法证件的人员，暂扣、注销、作废和过期的不计',
   confirmedBy,
   fills: ['enforcement.certified-officers'],
-  of: officers,
+  of: certificate,
   selects: 'standing',
-  where: (row, period) => row.status !== 'suspended' && isCertified(row, period.to),
+  where: ({ row, history }, { to }) => isCertified(row as Certified, to) && !isSuspended(history, to),
 })
 export const trainingHours = sumRows({
   id: 'enforcement.training-hours',

@@ -1,5 +1,10 @@
+import { addMonths, type Day, dayNumber, dayOf } from '../../kernel/day.ts'
+import { valueOn } from '../../kernel/parameter.ts'
+import type { Moment } from '../../kernel/procedure.ts'
 import { choice, date, files, list, person, register, text, unit, whole } from '../../kernel/register.ts'
+import { certificateMeasures } from '../../law/enforcement-certificates.ts'
 import { penaltyLaw } from '../../law/penalty-law.ts'
+import { certificateYears } from './parameters.ts'
 import { keepers, legalHead, staffReaders } from './participants.ts'
 
 /** 行政执法人员: officers with their certificate, its area and how long it holds. */
@@ -16,11 +21,6 @@ export const officers = register({
     area: text('执法区域', { required: true }),
     issuedOn: date('发证日期', { required: true }),
     validUntil: date('有效期至', { required: true }),
-    status: choice(
-      '状态',
-      { valid: '有效', suspended: '暂扣', cancelled: '注销', lost: '遗失作废' },
-      { required: true },
-    ),
     withdrawnOn: date('注销、作废日期'),
     endReason: text('注销、作废原因'),
     legalReviewer: choice('法制审核人员', { no: '否', yes: '是' }, { required: true }),
@@ -33,7 +33,7 @@ export const officers = register({
     proof: files('证件扫描件', { personal: true }),
   },
   title: (row) => `执法证 ${row.certificateNumber ?? ''}`,
-  columns: ['officer', 'employer', 'certificateNumber', 'area', 'issuedOn', 'validUntil', 'status'],
+  columns: ['officer', 'employer', 'certificateNumber', 'area', 'issuedOn', 'validUntil'],
   public: ['officer', 'employer', 'certificateNumber', 'area', 'validUntil'],
   checks: {
     validity: {
@@ -42,25 +42,38 @@ export const officers = register({
       field: 'validUntil',
       holds: (row) => row.validUntil > row.issuedOn,
     },
-    ended: {
-      says: '已注销或者作废的没有填写日期和原因',
-      way: '调离、退休、遗失等请写明',
-      field: 'endReason',
-      holds: (row) => row.status === 'valid' || row.status === 'suspended' || Boolean(row.withdrawnOn && row.endReason),
+    longest: {
+      says: '有效期超过本省规定的最长有效期',
+      way: '请核对证件上的两个日期',
+      basis: certificateMeasures.whole,
+      field: 'validUntil',
+      holds: (row) => row.validUntil <= longestUntil(row.issuedOn),
     },
   },
   access: { read: staffReaders, create: keepers, amend: keepers },
+  assignedTo: 'employer',
   dated: 'issuedOn',
   closes: true,
 })
 
 export type OfficerFields = (typeof officers)['fields']
 
+/** The last day of the longest time that a certificate may hold. */
+const longestUntil = (issuedOn: Day): Day =>
+  dayOf(addMonths(dayNumber(issuedOn), 12 * valueOn(certificateYears, issuedOn).value))
+
+export interface Certified {
+  readonly issuedOn: Day
+  readonly validUntil: Day
+  readonly withdrawnOn?: Day
+}
 /** Whether a certificate entitles to enforce on a day. */
-export const isCertified = (
-  row: { readonly issuedOn: string; readonly validUntil: string; readonly withdrawnOn?: string },
-  day: string,
-): boolean => row.issuedOn <= day && day <= row.validUntil && (row.withdrawnOn === undefined || day < row.withdrawnOn)
+export const isCertified = ({ issuedOn, validUntil, withdrawnOn }: Certified, day: Day): boolean =>
+  issuedOn <= day && day <= validUntil && (withdrawnOn === undefined || day < withdrawnOn)
+
+/** Whether it was taken for the time being, and not yet given back by that day. */
+export const isSuspended = (history: readonly Moment[], day: Day): boolean =>
+  history.findLast(({ step, on }) => on <= day && (step === 'suspend' || step === 'giveBack'))?.step === 'suspend'
 
 /** 执法资格考试: one row a person and sitting; special knowledge first, then general. */
 export const qualificationExams = register({

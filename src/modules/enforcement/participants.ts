@@ -8,6 +8,7 @@ import {
   legalOfficer,
   sectionHead,
   staffReaders,
+  system,
 } from '../organization/index.ts'
 
 export const legal = [legalOfficer, legalHead]
@@ -17,4 +18,4 @@ export const handlers = [caseHandler, sectionHead]
 export const deciders = [deputyHead, bureauHead]
 export const keepers = [...legal, districtOfficer, districtHead]
 
-export { deputyHead, legalHead, legalOfficer, sectionHead, staffReaders }
+export { deputyHead, legalHead, legalOfficer, sectionHead, staffReaders, system }

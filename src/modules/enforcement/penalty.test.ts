@@ -3,13 +3,12 @@ import { after, describe, test } from 'node:test'
 import { as, openEmbeddedTrial } from '../../../test/store/open.ts'
 import type { Day } from '../../kernel/day.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { amend } from '../../store/amend.ts'
 import type { Store, TakeInput } from '../../store/contract.ts'
 import { record } from '../../store/record.ts'
 import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
-import { caseHandler, deputyHead, legalHead, legalOfficer, organization } from '../organization/index.ts'
-import { discretionStandards, enforcement, officers, penalties, penalty, powers } from './index.ts'
+import { caseHandler, deputyHead, legalOfficer, organization } from '../organization/index.ts'
+import { certificate, discretionStandards, enforcement, officers, penalties, penalty, powers } from './index.ts'
 
 const by = {
   handler: (on: Day) => as(caseHandler, on, { person: 'p1', unit: 'u2' }),
@@ -74,14 +73,12 @@ describe('a penalty case against the rows that it names', () => {
     assert.match(await refused(file(['p1', 'valid-1'], ['p2', 'valid-1'])), none)
     assert.match(await refused(file(['p1', 'valid-1'], ['p9', 'nowhere'])), none)
     assert.match(await refused(file(['p1', 'valid-1'], ['p1', 'valid-1'])), /执法人员少于两人/)
-    await amend(await store(), as(legalHead, '2024-03-06'), officers.id, 'valid-2', {
-      changes: { status: 'suspended' },
-      reason: '暂扣',
+    await take(await store(), by.legal('2024-03-06'), certificate.id, 'valid-2', 'suspend', {
+      data: { reason: '调查' },
     })
     assert.match(await refused(file(['p1', 'valid-1'], ['p2', 'valid-2'])), none)
-    await amend(await store(), as(legalHead, '2024-03-06'), officers.id, 'valid-2', {
-      changes: { status: 'valid' },
-      reason: '发还',
+    await take(await store(), by.legal('2024-03-06'), certificate.id, 'valid-2', 'giveBack', {
+      data: { reason: '发还' },
     })
     await file(['p1', 'valid-1'], ['p2', 'valid-2'])
   })
@@ -156,7 +153,7 @@ async function founded(): Promise<Store> {
       id,
       row: {
         ...{ officer, employer: 'u2', staffKind: 'civil', certificateNumber: id, kind: 'enforcement' },
-        ...{ area: '云州市', issuedOn: '2021-01-01', validUntil, status: 'valid', legalReviewer: 'no' },
+        ...{ area: '云州市', issuedOn: '2021-01-01', validUntil, legalReviewer: 'no' },
       },
     })
   await save(store, legal, powers.id, {

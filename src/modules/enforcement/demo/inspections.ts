@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../kernel/day.ts'
-import type { DemoAct, DemoCity } from '../../../store/demo-door.ts'
-import { save } from '../../../store/save.ts'
-import { inspections } from '../inspections.register.ts'
+import type { DemoCity } from '../../../store/demo-door.ts'
+import type { Story } from '../../../store/demo-story.ts'
+import { handlerOf } from './course.ts'
 
 const SUBJECTS = [
   '云州宏远商贸有限公司',
@@ -21,30 +21,38 @@ const PLANS = [
   ['procurement', '政府采购代理机构检查', '08-14', 5],
 ] as const
 
-/** The yearly plan of each section: subjects drawn by lot, one visited after a clue. */
-export const inspectionActs = (city: DemoCity): readonly DemoAct[] =>
-  city.years.flatMap((year) =>
+/** The yearly plan of each section: subjects drawn by lot, one visited after a clue; results published, once too late. */
+export const inspectionStories = ({ years, random }: DemoCity): readonly Story[] =>
+  years.flatMap((year) =>
     PLANS.flatMap(([section, matter, from, count]) =>
-      Array.from({ length: count }, (_, index): DemoAct => {
+      Array.from({ length: count }, (_, index): Story => {
         const on = addDays(`${year}-${from}` as Day, index * 7)
+        const result = index === 0 ? 'filed' : random.chance(0.4) ? 'rectified' : 'clean'
+        const publishedOn = addDays(on, year === 2024 && section === 'procurement' && index === 2 ? 41 : 14)
         return {
+          id: `inspection-${year}-${section}-${index + 1}`,
           on,
-          run: ({ store, as }) =>
-            save(store, as(`finance-${section}/科室承办人`), inspections.id, { row: visit(index) }),
-        }
-        function visit(n: number) {
-          const result = n === 0 ? 'filed' : city.random.chance(0.4) ? 'rectified' : 'clean'
-          return {
-            subject: city.random.pick(SUBJECTS),
+          by: handlerOf(section),
+          row: {
+            subject: random.pick(SUBJECTS),
             matter,
             plan: `云财监〔${year}〕3号`,
-            random: n === 0 ? 'clue' : 'random',
+            random: index === 0 ? 'clue' : 'random',
             inspectedOn: on,
             section: `finance-${section}`,
             officers: [1, 2].map((n) => ({ officer: `person-finance-${section}-${n}` })),
             result,
             ...(result !== 'clean' && { findings: '原始凭证不完整，账簿登记不及时，责令限期改正。' }),
-          }
+          },
+          steps: [
+            [publishedOn, handlerOf(section), 'publish', { fills: { publishedOn } }],
+            [
+              addDays(on, 45),
+              handlerOf(section),
+              'finish',
+              { data: { outcome: result === 'clean' ? 'none' : result, notes: '复查记录已归档' } },
+            ],
+          ],
         }
       }),
     ),

@@ -2,6 +2,8 @@ import type { Day } from '../../../kernel/day.ts'
 import { amend } from '../../../store/amend.ts'
 import type { DemoAct, DemoCity, DemoStage } from '../../../store/demo-door.ts'
 import { save } from '../../../store/save.ts'
+import { take } from '../../../store/take.ts'
+import { certificate } from '../certificate.procedure.ts'
 import { officers, qualificationExams } from '../officers.register.ts'
 import { certificateOf, type DemoOfficer, NEWCOMERS, OFFICERS } from './people.ts'
 
@@ -38,7 +40,6 @@ const enter = async ({ store, as }: DemoStage, list: readonly DemoOfficer[]): Pr
         area: '云州市',
         issuedOn,
         validUntil,
-        status: 'valid',
         legalReviewer: section === 'finance-regulation' ? 'yes' : 'no',
       },
     })
@@ -77,9 +78,8 @@ const retiredOn = (person: string): Day => (person === LEAVES ? '2024-06-03' : '
 
 /** Transferred to another department: the certificate is taken back. */
 const retire = ({ store, as, today }: DemoStage) =>
-  amend(store, as(LEGAL), officers.id, certificateOf(LEAVES), {
-    changes: { status: 'cancelled', withdrawnOn: today, endReason: '调离财政部门，证件收回注销' },
-    reason: '人员调离',
+  take(store, as(LEGAL), certificate.id, certificateOf(LEAVES), 'cancel', {
+    fills: { withdrawnOn: today, endReason: '调离财政部门，证件收回注销' },
   })
 
 const SITTINGS = [

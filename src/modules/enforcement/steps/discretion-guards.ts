@@ -9,7 +9,7 @@ import type { PenaltyFields } from '../penalties.register.ts'
 type Case = Partial<Row<PenaltyFields>>
 
 const standardOf = (row: Case, { referred }: Attempt): Row<StandardFields> | undefined =>
-  row.standard === undefined ? undefined : (referred?.(row.standard) as Row<StandardFields> | undefined)
+  row.standard === undefined ? undefined : (referred?.(row.standard)?.row as Row<StandardFields> | undefined)
 
 /** The fine against the grade that the case names, and against the whole range of the law. */
 function againstGrade(row: Case, attempt: Attempt): 'within' | 'outside' | 'aboveLaw' | 'noGrade' {

@@ -11,7 +11,8 @@ export const certified: Guard<PenaltyFields> = {
   basis: law.at('第四十二条第一款'),
   when: ({ row }, { on, referred }) =>
     (row.officers ?? []).some(({ officer, certificate }) => {
-      const held = referred?.(certificate) as Row<OfficerFields> | undefined
-      return !held || held.officer !== officer || held.status === 'suspended' || !isCertified(held, on)
+      const held = referred?.(certificate)
+      const row = held?.row as Row<OfficerFields> | undefined
+      return !row || row.officer !== officer || held?.state === 'suspended' || !isCertified(row, on)
     }),
 }
