@@ -75,6 +75,7 @@ function records(of: AnyProcedure, step: Step): string[] {
     ...(data.length > 0
       ? [`记录：${data.map((one) => `${one.name}（${kindText(one)}${one.required ? '，必填' : ''}）`).join('；')}。`]
       : []),
+    ...(step.automatic ? [`「${field(step.automatic)}」的次日由系统自动办理。`] : []),
     ...(step.internal ? ['内部事项，不改变当事人所见的状态。'] : []),
   ]
 }

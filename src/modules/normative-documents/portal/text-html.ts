@@ -9,7 +9,7 @@ export function textHtml(text: string, beside?: (passage: Passage, index: number
     const { under } = passage
     const heading = under !== undefined && under !== above && html`<h3>${under}</h3>`
     above = under
-    return html`${heading}<section class="passage" id="p${index + 1}">${passage.label && html`<h4>${nameOf(passage)}</h4>`}${linesHtml(
+    return html`${heading}<section class="passage" id="p${index + 1}">${passage.label && (under === undefined ? html`<h3>${nameOf(passage)}</h3>` : html`<h4>${nameOf(passage)}</h4>`)}${linesHtml(
       passage.paragraphs.join('\n'),
     )}${beside?.(passage, index)}</section>`
   })}</div>`
@@ -30,7 +30,7 @@ export const comparisonHtml = (before: string, after: string): Html =>
     after,
   ).map(({ before: was, after: is, is: kind, words }) => {
     const name = was === is || was === undefined ? is : is === undefined ? was : `${was} → ${is}`
-    return html`<section class="passage ${kind}"><h4>${name}　<small>${KINDS[kind]}</small></h4><p>${words.map(
+    return html`<section class="passage ${kind}"><h2>${name}　<small>${KINDS[kind]}</small></h2><p>${words.map(
       ({ is: mark, text }) =>
         mark === 'same' ? html`${text}` : mark === 'new' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`,
     )}</p></section>`
