@@ -1,6 +1,7 @@
 import { addDays } from '../../src/kernel/day.ts'
 import type { Bound, Limit } from '../../src/kernel/limit.ts'
 import { spanText } from '../../src/kernel/limit.ts'
+import { type Fen, printMoney } from '../../src/kernel/money.ts'
 import { holidayNotices } from '../../src/law/calendar/index.ts'
 import { instruments, limits, parameters } from '../../src/law/index.ts'
 import { basisOf, HEAD, table } from './words.ts'
@@ -32,7 +33,7 @@ export const lawCopy = (): string =>
         `### ${name}（\`${id}\`，单位：${unit}）`,
         ...history.map(
           (row) =>
-            `自 ${row.from} 起（${basisOf(row.basis)}，${checked(row.checkedOn)}）：\n\n\`\`\`json\n${JSON.stringify(row.value, null, 2)}\n\`\`\``,
+            `自 ${row.from} 起（${basisOf(row.basis)}，${checked(row.checkedOn)}）：\n\n\`\`\`json\n${JSON.stringify(row.value, amounts, 2)}\n\`\`\``,
         ),
       ].join('\n\n'),
     ),
@@ -82,3 +83,7 @@ const limitCopy = (limit: Limit): string =>
   ].join('\n\n')
 
 const checked = (day: string | undefined): string => (day === undefined ? '未核对' : `已核对 ${day}`)
+
+/** Amounts are read in 元. */
+const amounts = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? printMoney(value as Fen) : value

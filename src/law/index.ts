@@ -8,6 +8,7 @@ import {
   bookkeepingAgencyMeasures2016,
   bookkeepingLimits,
 } from './bookkeeping-agency.ts'
+import { budgetDisclosureLimits, budgetRegulation, disclosureRules } from './budget-disclosure.ts'
 import { budgetLaw } from './budget-law.ts'
 import { civilCode } from './civil-code.ts'
 import { civilServantLaw } from './civil-servant-law.ts'
@@ -99,6 +100,8 @@ export const instruments: readonly CitableLaw[] = [
   lawPublicityLaw,
   mustKnowListOpinions,
   budgetLaw,
+  budgetRegulation,
+  disclosureRules,
   civilServantLaw,
   documentLayout,
   onlineServiceGuide,
@@ -127,6 +130,7 @@ export const limits: readonly Limit[] = [
   ...majorDecisionLimits,
   ...normativeDocumentLimits,
   ...inspectionLimits,
+  ...budgetDisclosureLimits,
   taskCompletion,
   taskSupplement,
 ]

@@ -1,5 +1,6 @@
 import type { Module } from '../kernel/module.ts'
 import { annualReport } from './annual-report/index.ts'
+import { budgetDisclosure } from './budget-disclosure/index.ts'
 import { complaints } from './complaints/index.ts'
 import { disputes } from './disputes/index.ts'
 import { enforcement } from './enforcement/index.ts'
@@ -23,5 +24,6 @@ export const modules: readonly Module[] = [
   informationRequests,
   complaints,
   disputes,
+  budgetDisclosure,
   annualReport,
 ]
