@@ -10,6 +10,7 @@ import { jobEndpoints } from './endpoints/jobs.ts'
 import { noticeEndpoints } from './endpoints/notices.ts'
 import { overviewEndpoints } from './endpoints/overview.ts'
 import { ownSessionEndpoints } from './endpoints/own-sessions.ts'
+import { packEndpoints } from './endpoints/packs.ts'
 import { policyEndpoints } from './endpoints/policies.ts'
 import { recordDetail } from './endpoints/record-detail.ts'
 import { registerReading } from './endpoints/register-reading.ts'
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   ...recordDetail,
   ...closureEndpoints,
   ...sheetEndpoints,
+  ...packEndpoints,
   ...viewEndpoints,
   ...fileEndpoints,
   ...figureEndpoints,

@@ -7,6 +7,7 @@ import { endExpiredSessions } from '../store/sessions.ts'
 import { today } from '../store/today.ts'
 import { exportJob } from './export-job.ts'
 import { instantPlus } from './instants.ts'
+import { packJob } from './pack/pack-job.ts'
 import { thresholds } from './policy.ts'
 import { reminder } from './reminder.ts'
 
@@ -23,7 +24,7 @@ const endSessions: Job = {
 }
 
 /** The server's own background work, to be handed to `openStore` beside that of the modules. */
-export const serverJobs: readonly Job[] = [reminder, endSessions, exportJob]
+export const serverJobs: readonly Job[] = [reminder, endSessions, exportJob, packJob]
 
 /** Every kind of work that the store runs. */
 export const declaredJobs = (store: Store): readonly Job[] => [...houseJobs, ...houseOf(store).jobs]

@@ -80,7 +80,8 @@ async function* inBatches(rows: AsyncIterable<RowView>): AsyncGenerator<readonly
   if (batch.length > 0) yield batch
 }
 
-const printedId = (directory: Directory, field: Field | undefined, id: string): string => {
+/** A person or unit by its name, anything else as it is. */
+export const printedId = (directory: Directory, field: Field | undefined, id: string): string => {
   if (field?.kind === 'person') return directory.personName(id)
   return field === undefined || field.kind === 'unit' ? directory.unitName(id) : id
 }
