@@ -12,6 +12,8 @@ export interface Scope {
   readonly until?: number
   /** Lines or columns, as terms, that must hold no money. */
   readonly without?: readonly string[]
+  /** Whether the sets of the units make up the whole department, as far as their totals tell. */
+  readonly allUnits?: boolean
 }
 
 /**

@@ -41,7 +41,7 @@ function evaluateOne(book: Book, check: Check, instance: Instance): Outcome | Mi
       for (const term of terms) {
         const found = resolve(book, term, instance)
         if (isMissing(found)) {
-          if (!(term.optional && found.missing !== 'words')) missing ??= found
+          if (!term.optional || found.missing === 'words' || found.missing === 'set') missing ??= found
         } else sides[at]?.push(...found)
       }
     gap ??= missing

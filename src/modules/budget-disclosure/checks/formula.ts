@@ -3,6 +3,7 @@ export interface Term {
   readonly set: string
   readonly kind: string
   readonly line: string
+  /** A measure, with /budget or /final behind it where the column of one phase is meant. */
   readonly column: string
   readonly minus: boolean
   readonly optional: boolean
@@ -16,7 +17,7 @@ export interface Formula {
   readonly right: readonly Term[]
 }
 
-const TERM = /^(?:([a-z]+):)?([A-Za-z][\w-]*)\[([^\]]+)\](?:\.([\w@-]+))?([?!])?$/
+const TERM = /^(?:([a-z]+):)?([A-Za-z][\w-]*)\[([^\]]+)\](?:\.([\w@/-]+))?([?!])?$/
 const known = new Map<string, Formula>()
 
 /** Reads the notation of check.ts. Throws at what is not written in it. */

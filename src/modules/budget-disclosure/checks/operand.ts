@@ -67,9 +67,10 @@ export function columnNamed(
   kind: Disclosure['kind'],
 ): FigureColumn | undefined {
   if (name === '@') return byPhase(side, bound.column ?? '', bound.phase, kind)
-  if (name !== 'total') return byPhase(side, name, undefined, kind)
+  const [measure = '', phase] = name.split('/')
+  if (measure !== 'total') return byPhase(side, measure, phase, kind)
   for (const one of WHOLE) {
-    const found = byPhase(side, one, undefined, kind)
+    const found = byPhase(side, one, phase, kind)
     if (found) return found
   }
   const amounts = side.figures.filter(({ measure }) => measure !== 'rate')

@@ -1,5 +1,6 @@
 import { cite } from '../../../kernel/law.ts'
 import { budgetDisclosureProcedure } from '../../../law/budget-disclosure-procedure.ts'
+import type { Disclosure } from '../understanding/document.ts'
 import type { CellPlace, Finding } from './finding.ts'
 import type { Operand } from './operand.ts'
 import { abs, type Outcome, sum } from './outcome.ts'
@@ -9,13 +10,14 @@ import type { Suspect } from './suspects.ts'
 const SHOWN = 4
 
 /** The finding of an identity that does not hold, or holds only within rounding. */
-export function findingOf(outcome: Outcome, suspect: Suspect | undefined): Finding {
+export function findingOf(own: Disclosure, outcome: Outcome, suspect: Suspect | undefined): Finding {
   const { check, left, right } = outcome
   const all = [...left, ...right]
-  const chosen = suspect?.operand ?? left.find(({ is }) => is === 'amount') ?? left[0] ?? right[0]
+  const inside = all.filter(({ disclosure }) => disclosure === own)
+  const at = suspect && suspect.operand.disclosure === own ? suspect : undefined
+  const chosen = at?.operand ?? inside.find(({ is }) => is === 'amount') ?? inside[0] ?? all[0]
   if (!chosen) throw new Error(`an outcome without cells: ${check.id}`)
-  const own = all.filter(({ disclosure }) => disclosure === chosen.disclosure)
-  const expected = suspect?.expected ?? expectedAt(outcome, chosen)
+  const expected = at?.expected ?? expectedAt(outcome, chosen)
   const rounding = outcome.is === 'rounding'
   return {
     id: `${check.id}@${chosen.table.index}:${chosen.row}:${chosen.column}/${all
@@ -27,9 +29,9 @@ export function findingOf(outcome: Outcome, suspect: Suspect | undefined): Findi
     severity: rounding ? 'info' : (check.severity ?? 'error'),
     table: chosen.table.kind,
     at: placeOf(chosen),
-    cells: own.map(placeOf),
+    cells: inside.map(placeOf),
     ...(chosen.page ? { page: chosen.page } : {}),
-    says: `${check.name}${rounding ? '，在四舍五入的误差之内' : '，但是不相符'}：${sentence(outcome)}。${tenThousand(outcome)}${check.note ?? ''}`,
+    says: `${check.name}${rounding ? '，在四舍五入的误差之内' : '，但是不相符'}：${sentence(own, outcome)}。${tenThousand(outcome)}${check.note ?? ''}`,
     expected:
       outcome.relation === '=' ? printedAmount(expected, chosen.table.unit, finest(all)) : boundOf(outcome, chosen),
     actual: chosen.is === 'amount' ? `${chosen.text.trim()}${chosen.table.unit.name}` : '空白',
@@ -56,30 +58,32 @@ const boundOf = ({ left, right, relation }: Outcome, chosen: Operand): string =>
   return `${least ? '不少于' : '不超过'}${printedAmount(bound, chosen.table.unit, chosen.table.step)}`
 }
 
-function sentence({ left, relation, right, difference }: Outcome): string {
+function sentence(own: Disclosure, { left, relation, right, difference }: Outcome): string {
   const gap = [...left, ...right]
   const unit = gap[0]?.table.unit
   const words = relation === '=' ? '' : relation === '≤' ? '（应不超过后者）' : '（应不少于后者）'
   const difference_ = unit ? printedAmount(abs(difference), unit, finest(gap)) : ''
-  return `${sideText(left)}，${sideText(right)}${words}，相差${difference_}`
+  return `${sideText(own, left)}，${sideText(own, right)}${words}，相差${difference_}`
 }
 
-function sideText(operands: readonly Operand[]): string {
+function sideText(own: Disclosure, operands: readonly Operand[]): string {
   const printed = operands.filter(({ is }) => is === 'amount')
   const first = operands[0]
   if (!first) return '对应的表里没有这一项'
-  if (operands.length === 1) return `${where(first)}${first.is === 'amount' ? `为${amount(first)}` : '为空白'}`
+  if (operands.length === 1) return `${where(own, first)}${first.is === 'amount' ? `为${amount(first)}` : '为空白'}`
   const total = printedAmount(sum(operands), first.table.unit, finest(operands))
   const listed = printed.slice(0, SHOWN).map((one) => `${one.minus ? '减' : ''}${short(one)}${amount(one)}`)
   const rest = printed.length > SHOWN ? '等' : ''
-  return `《${titleOf(first)}》${listed.join('、')}${rest}${printed.length}项${operands.some(({ minus }) => minus) ? '相抵' : '之和'}为${total}`
+  return `${titleOf(own, first)}${listed.join('、')}${rest}${printed.length}项${operands.some(({ minus }) => minus) ? '相抵' : '之和'}为${total}`
 }
 
 const amount = ({ fen, table }: Operand): string => printedAmount(fen, table.unit, table.step)
-const titleOf = ({ table }: Operand): string => table.name || table.title
+/** Another document is named by its body and year. */
+const titleOf = (own: Disclosure, { table, disclosure }: Operand): string =>
+  `${disclosure === own ? '' : `${disclosure.body}${disclosure.year ?? ''}年`}《${table.name || table.title}》`
 const short = ({ label, header }: Operand): string => `「${label || header}」`
-const where = (one: Operand): string =>
-  `《${titleOf(one)}》${one.label ? `「${one.label}」` : `第${one.row + 1}行`}${one.header ? `（${one.header}）` : ''}`
+const where = (own: Disclosure, one: Operand): string =>
+  `${titleOf(own, one)}${one.label ? `「${one.label}」` : `第${one.row + 1}行`}${one.header ? `（${one.header}）` : ''}`
 
 function finest(operands: readonly Operand[]): bigint {
   let least = operands[0]?.table.step ?? 1n

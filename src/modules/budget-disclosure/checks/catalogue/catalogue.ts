@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../understanding/vocabulary.ts'
 import type { Check } from '../check.ts'
 import { across } from './across.ts'
 import { inside } from './inside.ts'
+import { related } from './related.ts'
 import { sameFigures } from './same-figures.ts'
 import { three } from './three.ts'
 
@@ -10,5 +11,6 @@ export const catalogue = (words: Vocabulary): readonly Check[] => [
   ...inside,
   ...across,
   ...three,
+  ...related,
   ...sameFigures(words),
 ]
