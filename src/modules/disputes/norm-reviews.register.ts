@@ -1,4 +1,4 @@
-import { choice, date, files, longText, register, serial, text, unit } from '../../kernel/register.ts'
+import { choice, date, files, longText, reference, register, serial, text, unit } from '../../kernel/register.ts'
 import { formerReconsiderationLaw, reconsiderationLaw } from '../../law/reconsideration-law.ts'
 import { legal, legalHead, readers } from './participants.ts'
 
@@ -17,7 +17,7 @@ export const normReviews = register({
     ),
     receivedOn: date('收到日期', { required: true }),
     document: text('规范性文件名称、文号', { required: true, searched: true }),
-    documentId: text('对应的规范性文件', { note: '由系统按所选文件填写' }),
+    documentId: reference('文件库中的规范性文件', 'normative-documents.documents'),
     clause: text('被请求审查的条款', { required: true }),
     grounds: longText('申请人的理由', { required: true }),
     handling: unit('起草科室'),
