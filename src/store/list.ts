@@ -29,11 +29,13 @@ export async function list(store: Store, work: Work, register: string, query: Li
   const bound = binding()
   const conditions = conditionsOf(store, work, kept, query, bound)
   const total = query.total ? countSql(kept, conditions) : undefined
-  const text = pageSql(kept, order, conditions, query.after, limit + 1, bound, total === undefined ? {} : { total })
+  const shown = listed(kept)
+  const columns = listedColumns(shown)
+  const text = pageSql(kept, order, conditions, query.after, limit + 1, bound, { columns, ...(total && { total }) })
   const found = await rows(store.db, text, bound.values)
   const page = found.slice(0, limit)
   const last = page[page.length - 1]
-  const views = page.map((row) => rowView(store, kept, row, work.today))
+  const views = page.map((row) => rowView(store, kept, row, work.today, shown))
   return {
     rows: views,
     names: Object.fromEntries(await namesInRows(store, kept.register.fields, views)),

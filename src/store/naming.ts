@@ -49,7 +49,14 @@ export const namesIn = (
   fields: Readonly<Record<string, Field>>,
   values: Readonly<Record<string, unknown>>,
   more: Iterable<string> = [],
-): Promise<Map<string, string>> => named(store, referred(fields, values), [...more, ...textsIn(values)])
+): Promise<Map<string, string>> => {
+  // A personal text is no id, and to look at it is to decrypt it.
+  const impersonal = Object.keys(values).filter((name) => !fields[name]?.personal)
+  return namesFor(store, referred(fields, values), [
+    ...more,
+    ...impersonal.flatMap((name) => [...textsIn(values[name])]),
+  ])
+}
 
 /** The same for the rows of a list, by their fields that refer and their place. */
 export function namesInRows(
@@ -59,16 +66,18 @@ export function namesInRows(
 ): Promise<Map<string, string>> {
   const found = new Map<string, Set<string>>()
   const ids = new Set<string>()
+  const ofKinds = (...kinds: Field['kind'][]) => Object.entries(fields).filter(([, { kind }]) => kinds.includes(kind))
+  const pointing = Object.fromEntries(ofKinds('reference', 'list'))
+  const named = ofKinds('person', 'unit').map(([name]) => name)
   for (const { row, place } of page) {
-    referred(fields, row, found)
+    referred(pointing, row, found)
     ids.add(place.unit).add(place.region)
-    for (const [name, value] of Object.entries(row))
-      if (['person', 'unit'].includes(fields[name]?.kind ?? '') && typeof value === 'string') ids.add(value)
+    for (const name of named) if (typeof row[name] === 'string') ids.add(row[name])
   }
-  return named(store, found, ids)
+  return namesFor(store, found, ids)
 }
 
-async function named(
+async function namesFor(
   store: Store,
   referred: ReadonlyMap<string, ReadonlySet<string>>,
   ids: Iterable<string>,
@@ -93,6 +102,7 @@ export function referred(
   found = new Map<string, Set<string>>(),
 ): Map<string, Set<string>> {
   for (const [name, field] of Object.entries(fields)) {
+    if (field.kind !== 'reference' && field.kind !== 'list') continue
     const value = values[name]
     if (field.kind === 'reference' && field.to && typeof value === 'string')
       found.set(field.to, (found.get(field.to) ?? new Set()).add(value))

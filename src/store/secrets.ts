@@ -20,16 +20,17 @@ import { openedParts, sealedParts } from './sealed-bytes.ts'
  */
 export function secretsOf(keys: Keys): Secrets {
   const privateKey = createPrivateKey(keys.signing)
+  const unwrapped = unwrapping(keys.master)
   const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }) as string
   return {
     hash: sm3,
     mac: (text) => createHmac('sm3', keys.evidence).update(text).digest('hex'),
     blind: (field, value) => createHmac('sm3', keys.blind).update(`${field}\n${value}`).digest('hex').slice(0, 40),
     newKey: () => encrypt(keys.master, randomBytes(32)),
-    seal: (key, plain) => encrypt(unwrapped(keys, key), Buffer.from(plain, 'utf8')),
-    open: (key, sealed) => (key === null ? undefined : decrypt(unwrapped(keys, key), sealed).toString('utf8')),
-    sealBytes: (key, bytes) => sealedParts(unwrapped(keys, key), bytes),
-    openBytes: (key, sealed) => openedParts(unwrapped(keys, key), sealed),
+    seal: (key, plain) => encrypt(unwrapped(key), Buffer.from(plain, 'utf8')),
+    open: (key, sealed) => (key === null ? undefined : decrypt(unwrapped(key), sealed).toString('utf8')),
+    sealBytes: (key, bytes) => sealedParts(unwrapped(key), bytes),
+    openBytes: (key, sealed) => openedParts(unwrapped(key), sealed),
     publicKey,
     sign: (text) => sign('sm3', Buffer.from(text), privateKey).toString('base64'),
   }
@@ -41,7 +42,14 @@ export const sm3 = (text: string | Uint8Array): string => createHash('sm3').upda
 export const isSigned = (text: string, signature: string, publicKey: string): boolean =>
   verify('sm3', Buffer.from(text), publicKey, Buffer.from(signature, 'base64'))
 
-const unwrapped = (keys: Keys, key: string): Buffer => decrypt(keys.master, key)
+/** The values of a row are sealed and opened one after another: its key is unwrapped once for all of them. */
+function unwrapping(master: Buffer): (key: string) => Buffer {
+  let last: readonly [wrapped: string, plain: Buffer] = ['', Buffer.alloc(0)]
+  return (key) => {
+    if (last[0] !== key) last = [key, decrypt(master, key)]
+    return last[1]
+  }
+}
 
 /** A key of 32 bytes: the first half encrypts, the second authenticates. */
 function encrypt(key: Buffer, plain: Buffer): string {

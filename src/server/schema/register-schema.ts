@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AnyProcedure } from '../../kernel/procedure.ts'
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import { day, fieldsSchema, identifier } from './field-schema.ts'
+import { perDeclaration } from './per-declaration.ts'
 
 const key = z
   .string()
@@ -13,25 +14,35 @@ const version = z.number().int().min(1).meta({ title: '版本', description: '�
 const reason = z.string().min(1).max(2_000).meta({ title: '理由' })
 
 /** What opens a row or a case. */
-export const openSchema = (register: AnyRegister) =>
+export const openSchema = perDeclaration((register: AnyRegister) =>
   z.strictObject({
     row: fieldsSchema(register.fields).meta({ title: register.name }),
     on: on.optional(),
     place: z.strictObject({ region: identifier, unit: identifier }).optional().meta({ title: '归属' }),
     key: key.optional(),
-  })
+  }),
+)
 
 /** 更正. */
-export const amendSchema = (register: AnyRegister) =>
+export const amendSchema = perDeclaration((register: AnyRegister) =>
   z.strictObject({
     changes: fieldsSchema(register.fields).meta({ title: '更正内容' }),
     reason,
     version: version.optional(),
     key: key.optional(),
-  })
+  }),
+)
 
 /** One step of a procedure: its own data and the fields of the row that it fills. */
-export function stepSchema(procedure: AnyProcedure, step: string) {
+export function stepSchema(procedure: AnyProcedure, step: string): ReturnType<typeof madeStepSchema> {
+  const schemas = stepSchemas(procedure)
+  const known = schemas.get(step) ?? madeStepSchema(procedure, step)
+  schemas.set(step, known)
+  return known
+}
+const stepSchemas = perDeclaration((_: AnyProcedure) => new Map<string, ReturnType<typeof madeStepSchema>>())
+
+function madeStepSchema(procedure: AnyProcedure, step: string) {
   const declared = procedure.steps[step]
   const fields: Readonly<Record<string, Field>> = procedure.keeps.fields
   const filled = Object.fromEntries((declared?.fills ?? []).flatMap((id) => (fields[id] ? [[id, fields[id]]] : [])))
