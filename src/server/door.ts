@@ -1,10 +1,29 @@
 import type { Job, Reaction, Store, Work } from '../store/contract.ts'
+import type { ReadTable } from './sheet/grid.ts'
 
 /** What a module's server.ts offers, exported as `server`. Every part is optional. */
 export interface ServerDoor {
   readonly reactions?: readonly Reaction[]
   readonly jobs?: readonly Job[]
   readonly routes?: readonly Route[]
+  readonly forms?: readonly SheetForm[]
+}
+/** A table that is no list of rows: a printed form that makes one row of a register. */
+export interface SheetForm {
+  readonly register: string
+  /** Undefined when the table is not this form. `given` says what no cell of it does. Refuses (Refusal) with every fault. */
+  readonly read: (
+    store: Store,
+    table: ReadTable,
+    given: Readonly<Record<string, string>>,
+    file: string,
+  ) => Promise<FormRow | undefined>
+}
+export interface FormRow {
+  readonly row: Readonly<Record<string, unknown>>
+  readonly notes: readonly string[]
+  /** What is wrong in what is printed; it is kept as printed and told. */
+  readonly findings: readonly string[]
 }
 export interface Asked {
   readonly store: Store

@@ -76,7 +76,12 @@ export const proactiveCells = {
     '件',
     '年末现行有效的本局行政规范性文件',
   ),
-  licence: number('service-items.licence-decisions', '行政许可处理决定数', '件', '全年作出的行政许可决定，按决定日期计'),
+  licence: number(
+    'service-items.licence-decisions',
+    '行政许可处理决定数',
+    '件',
+    '全年作出的行政许可决定，按决定日期计',
+  ),
   penalty: number('enforcement.penalty-decisions', '行政处罚处理决定数', '件', '全年作出的行政处罚决定，按决定日期计'),
   coercion: number(
     'enforcement.coercion-decisions',

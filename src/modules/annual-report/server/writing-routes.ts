@@ -2,12 +2,15 @@ import { z } from 'zod'
 import type { Day } from '../../../kernel/day.ts'
 import { refuse } from '../../../kernel/refusal.ts'
 import type { Route } from '../../../server/door.ts'
+import { readTableApart } from '../../../server/sheet/worker-tasks.ts'
 import type { Store, Work } from '../../../store/contract.ts'
+import { mayUse } from '../../../store/file-for.ts'
 import { save } from '../../../store/save.ts'
 import { contributions } from '../contributions.register.ts'
 import { checkTables } from '../identities.ts'
 import { passages } from '../passages.register.ts'
 import { confirm, type Verdict } from './confirm.ts'
+import { formerSheetOf } from './former-sheet.ts'
 import { importFormerTables } from './former-tables.ts'
 import { formerTablesOf } from './identities-of.ts'
 import { openReport } from './open-report.ts'
@@ -69,6 +72,17 @@ export const writingRoutes: readonly Route[] = [
     z.strictObject({ year, source: z.string().min(1), publishedOn: day, tables: z.unknown() }),
     (store, work, given) =>
       importFormerTables(store, work, { ...given, publishedOn: given.publishedOn as Day, tables: given.tables }),
+  ),
+  post(
+    '/former-tables/read',
+    '读出已上传工作簿中的往年统计表，供核对后导入',
+    z.strictObject({ file: z.string().describe('已上传文件的校验值') }),
+    async (store, work, { file }) => {
+      mayRead(work)
+      const bytes = (await mayUse(store, work, file)) ? await store.files.get(file) : undefined
+      if (!bytes) throw refuse('没有找到上传的文件', { way: '请重新上传', field: 'file' })
+      return formerSheetOf(await readTableApart(bytes))
+    },
   ),
   {
     method: 'GET',

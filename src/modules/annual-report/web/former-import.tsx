@@ -1,39 +1,67 @@
 import { useState } from 'react'
 import { date, text } from '../../../kernel/register.ts'
+import { problemFrom } from '../../../web/api/problem.ts'
 import { usePost } from '../../../web/api/use-post.ts'
 import { FieldsForm, otherReasons } from '../../../web/form/fields-form.tsx'
 import { isEmpty, type Values } from '../../../web/form/form-values.ts'
 import { Button } from '../../../web/ui/button.tsx'
+import { storeFile } from '../../../web/ui/file-upload.tsx'
 import { Panel } from '../../../web/ui/panel.tsx'
 import { Reasons } from '../../../web/ui/reasons.tsx'
 import { toast } from '../../../web/ui/toast.tsx'
 import { formerTables } from '../former-tables.register.ts'
 import { reportApi } from './report-addresses.ts'
-import { type Typed, tablesOfTyped } from './table-draft.ts'
+import { type Typed, tablesOfTyped, typedOfTables } from './table-draft.ts'
 
 interface FormerImportProps {
   readonly year: number
   readonly typed: Typed
+  /** A workbook was read: its tables stand in the grids, to be looked through. */
+  readonly onRead: (typed: Typed) => void
   readonly onDone: () => void
+}
+interface ReadSheet {
+  readonly tables: Readonly<Record<string, object | undefined>>
+  readonly year?: number
+  readonly notes: readonly string[]
 }
 const fields = [
   { name: 'source', field: text('来源', { required: true, note: '公布的网址或者文件名' }), required: true },
   { name: 'publishedOn', field: date('公布日期', { required: true }), required: true },
 ]
 
-export function FormerImport({ year, typed, onDone }: FormerImportProps) {
+export function FormerImport({ year, typed, onRead, onDone }: FormerImportProps) {
   const [values, setValues] = useState<Values>({})
   const [file, setFile] = useState<{ readonly name: string; readonly tables: unknown }>()
   const [wrong, setWrong] = useState('')
   const post = usePost(reportApi('former-tables'))
-  const reasons = post.problem?.reasons ?? []
+  const sheet = usePost<{ readonly file: string }, ReadSheet>(reportApi('former-tables', 'read'))
+  const reasons = (post.problem ?? sheet.problem)?.reasons ?? []
   const read = async (chosen: File | undefined) => {
     setWrong('')
     if (!chosen) return setFile(undefined)
+    if (/\.(xlsx|csv)$/i.test(chosen.name)) return readWorkbook(chosen)
     try {
       setFile({ name: chosen.name, tables: JSON.parse(await chosen.text()) })
     } catch {
-      setWrong(`「${chosen.name}」不是 JSON 数据文件；没有数据文件的，请在上面的表格中粘贴`)
+      setWrong(`「${chosen.name}」不是 Excel 工作簿或者 JSON 数据文件；没有文件的，请在上面的表格中粘贴`)
+    }
+  }
+  const readWorkbook = async (chosen: File) => {
+    setFile(undefined)
+    try {
+      const { hash } = await storeFile(chosen)
+      const found = await sheet.send({ file: hash })
+      if (!found) return
+      onRead(typedOfTables(found.tables))
+      const other = found.year !== undefined && found.year !== year ? `表中写的是${found.year}年，请核对报告年度。` : ''
+      toast(`已读入「${chosen.name}」，请对照原表核对后导入。${other}${found.notes.join('；')}`)
+    } catch (thrown) {
+      setWrong(
+        problemFrom(thrown)
+          .reasons.map(({ says }) => says)
+          .join('；'),
+      )
     }
   }
   const submit = async () => {
@@ -54,10 +82,12 @@ export function FormerImport({ year, typed, onDone }: FormerImportProps) {
           onChange={(name, value) => setValues({ ...values, [name]: value })}
         />
         <label>
-          <span className="field-label">数据文件（有的话，代替上面录入的表格）</span>
+          <span className="field-label">
+            Excel 工作簿（读入上面的表格，核对后再导入）或者 JSON 数据文件（直接代替上面的表格）
+          </span>
           <input
             type="file"
-            accept=".json,application/json"
+            accept=".xlsx,.csv,.json,application/json"
             className="input"
             onChange={({ target }) => void read(target.files?.[0])}
           />

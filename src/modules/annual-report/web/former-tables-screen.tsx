@@ -58,7 +58,13 @@ export function FormerTablesScreen() {
               onType={(changes) => draft.change({ ...draft.value, ...changes })}
             />
           ))}
-          <FormerImport key={year} year={year} typed={draft.value} onDone={() => draft.drop(nothing)} />
+          <FormerImport
+            key={year}
+            year={year}
+            typed={draft.value}
+            onRead={(typed) => draft.change(typed)}
+            onDone={() => draft.drop(nothing)}
+          />
         </div>
         <aside className="editor-side">
           <Panel title="勾稽关系" aside="边录边核">

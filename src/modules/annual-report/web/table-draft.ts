@@ -116,3 +116,19 @@ export function pasted(shape: TableShape, row: string, column: string, text: str
   )
   return Object.fromEntries(filled)
 }
+
+/** What was read from a workbook, as if it had been typed: each row its cells in the order of the form, or one cell. */
+export const typedOfTables = (tables: Readonly<Record<string, object | undefined>>): Typed =>
+  Object.fromEntries(
+    shapes.flatMap(({ name, rows, columns, without }) =>
+      rows.flatMap(([row]) => {
+        const given = (tables[name] as Readonly<Record<string, unknown>> | undefined)?.[
+          row === 'fee' ? 'fee_wanyuan' : row
+        ]
+        const cells = Array.isArray(given) ? given : [given]
+        return columns
+          .filter(([column]) => !without?.(row, column))
+          .map(([column], index) => [squareOf(name, row, column), String(cells[index] ?? '')])
+      }),
+    ),
+  )
