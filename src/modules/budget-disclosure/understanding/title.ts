@@ -14,6 +14,8 @@ export interface Title {
 /** A Chinese numeral counts only with its mark: 一般公共预算 is no first table. */
 const NUMBER =
   /^(?:公开|附)?(?:表|件)?(?:[一二三四五六七八九十]+(?:表|[、.:：,])|\d{1,2}(?:-\d{1,2})?(?:表|[、.:：,]|(?=[^\d年])))[:：]?/
+/** 表（单位：万元） */
+const UNIT = /\((?:金额)?单位:[^()]*\)$/
 const FORM =
   /(?:公开|附)?(?:表|件)?(?:[一二三四五六七八九十]+|\d{1,2}(?:-\d{1,2})?)表|(?:附|公开)?(?:表|件)(?:[一二三四五六七八九十]+|\d{1,2}(?:-\d{1,2})?)/
 
@@ -46,9 +48,9 @@ const heavier = (joined: string, alone: string, body: string, words: Vocabulary)
   words.kinds(plainTitle(joined, body))[0] !== words.kinds(plainTitle(alone, body))[0] &&
   !/^(编制|部门|单位)/.test(tidy(joined))
 
-/** A title without form number, year and body: what the aliases are written for. */
+/** A title without form number, unit, year and body: what the aliases are written for. */
 export function plainTitle(printed: string, body: string): string {
-  let text = tidy(printed).replace(NUMBER, '')
+  let text = tidy(printed).replace(NUMBER, '').replace(UNIT, '')
   text = text.replace(/\d{4}年度?/g, '').replace(/^[:：、.]/, '')
   if (body) text = text.replaceAll(tidy(body), '')
   const stripped = text.replace(BEFORE, '')
