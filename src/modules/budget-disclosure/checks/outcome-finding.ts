@@ -1,5 +1,5 @@
 import { cite } from '../../../kernel/law.ts'
-import { budgetDisclosureProcedure } from '../../../law/budget-disclosure-procedure.ts'
+import { disclosureRules } from '../../../law/budget-disclosure.ts'
 import type { Disclosure } from '../understanding/document.ts'
 import type { CellPlace, Finding } from './finding.ts'
 import type { Operand } from './operand.ts'
@@ -35,7 +35,7 @@ export function findingOf(own: Disclosure, outcome: Outcome, suspect: Suspect | 
     expected:
       outcome.relation === '=' ? printedAmount(expected, chosen.table.unit, finest(all)) : boundOf(outcome, chosen),
     actual: chosen.is === 'amount' ? `${chosen.text.trim()}${chosen.table.unit.name}` : '空白',
-    basis: cite(check.basis ?? budgetDisclosureProcedure.whole),
+    basis: cite(check.basis ?? disclosureRules.whole),
     remedy: rounding
       ? '无须改正；如果能够取得原始数据，可以核对尾数。'
       : (check.remedy ?? '请与批复的预决算核对，改正有误的单元格后重新公开，并说明更正情况。'),

@@ -1,5 +1,5 @@
 import { type Citation, cite } from '../../../../kernel/law.ts'
-import { budgetDisclosureProcedure } from '../../../../law/budget-disclosure-procedure.ts'
+import { disclosureRules } from '../../../../law/budget-disclosure.ts'
 import type { Place } from '../../reading.ts'
 import type { DisclosureTable } from '../../understanding/table.ts'
 import type { Dimension, Severity } from '../check.ts'
@@ -44,7 +44,7 @@ export function found(
     cells: at ? [at] : [],
     ...(page ? { page } : {}),
     ...{ says, expected, actual },
-    basis: cite(rule.basis ?? budgetDisclosureProcedure.whole),
+    basis: cite(rule.basis ?? disclosureRules.whole),
     remedy: rule.remedy,
   }
 }

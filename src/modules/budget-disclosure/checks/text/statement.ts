@@ -1,5 +1,5 @@
 import { cite } from '../../../../kernel/law.ts'
-import { budgetDisclosureProcedure } from '../../../../law/budget-disclosure-procedure.ts'
+import { disclosureRules } from '../../../../law/budget-disclosure.ts'
 import type { Place } from '../../reading.ts'
 import type { Severity } from '../check.ts'
 import type { CellPlace, Finding } from '../finding.ts'
@@ -35,7 +35,7 @@ export function failed({ place, of, at, table, ...told }: Told): Statement {
     ...(at ? { at } : {}),
     cells: at ? [at] : [],
     ...(place.page ? { page: place.page } : {}),
-    basis: cite(budgetDisclosureProcedure.whole),
+    basis: cite(disclosureRules.whole),
     remedy: '请与批复的预决算和表格核对，改正文字或者表格中有误的一处后重新公开。',
   }
   return { check: told.check, is: told.severity === 'info' ? 'rounding' : 'failed', finding }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cite } from '../../../../kernel/law.ts'
-import { budgetDisclosureProcedure } from '../../../../law/budget-disclosure-procedure.ts'
+import { disclosureRules } from '../../../../law/budget-disclosure.ts'
 import type { DocumentView } from '../../checks/document-view.ts'
 import type { Package } from '../check-documents.ts'
 
@@ -35,7 +35,7 @@ export function repeated(view: DocumentView, before: string | undefined): Docume
         says: `与「${before}」是同一个文件，内容完全相同。`,
         expected: '每份公开是自己的文件',
         actual: '同一个文件出现两次',
-        basis: cite(budgetDisclosureProcedure.whole),
+        basis: cite(disclosureRules.whole),
         remedy: '请核对是否传错了文件，或者把同一份文件放了两次。',
       },
     ],
