@@ -26,7 +26,7 @@ export function explain(plan: Plan, counted: Count, { calendar }: Jurisdiction):
   const backward = plan.deadline.lasts.bound === 'before'
   const says = [
     `${dayOf(start)} 为起算日，当日不计入（《民法典》第二百零一条）`,
-    `${plan.deadline.name}为${spanText(row.value)}，依据${cite(row.basis)}`,
+    `${plan.deadline.name}${row.value.n === null ? '' : '为'}${spanText(row.value)}，依据${cite(row.basis)}`,
     ...counted.excluded.map(
       (interval) => `${dayOf(interval.after)} 之后至 ${dayOf(interval.upTo)}：${interval.name}期间不计入`,
     ),

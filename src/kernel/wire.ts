@@ -190,6 +190,8 @@ export interface HomeView {
     readonly opens: string
     readonly note?: string
   }[]
+  /** For a district bureau or a unit: the registers that hold something of it already, and how many rows. */
+  readonly known?: readonly { readonly register: string; readonly count: number }[]
   readonly notices: readonly {
     readonly id: string
     readonly at: Instant

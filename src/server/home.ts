@@ -4,6 +4,7 @@ import { holdingsOf } from '../kernel/role.ts'
 import type { HomeItem, HomeList, HomeView } from '../kernel/wire.ts'
 import type { Work } from '../store/contract.ts'
 import { type HomeCase, type HomeCases, homeCases } from '../store/home.ts'
+import { knownRows } from '../store/known.ts'
 import { unreadNotices } from '../store/notices.ts'
 import { daysLeft } from '../store/standing.ts'
 import type { Context } from './context.ts'
@@ -30,9 +31,15 @@ export async function homeView(context: Context, work: Work): Promise<HomeView> 
     soon: list(cases.soon),
     waiting: list(cases.waiting),
     figures: await homeFigures(context, work),
+    ...(isAsked(work) && { known: await knownRows(store, work) }),
     notices,
   }
 }
+
+/** Those whom the bureau asks for figures: they see what it has of them already. */
+const isAsked = ({ actor }: Work): boolean =>
+  actor.holdings.length > 0 &&
+  actor.holdings.every(({ role }) => role.home === 'district' || role.home === 'accountant')
 
 function soonUntil({ store }: Context, today: Day): Day {
   const { calendar } = store.jurisdiction

@@ -37,6 +37,7 @@ describe('what somebody sees across registers', () => {
       'inspector',
       'audit',
       'deputy-head',
+      'district-officer',
     ])
       who.set(login, await signedIn(app, bureau, login))
     ids.late = await opened('逾期的', '2024-05-03')
@@ -68,6 +69,15 @@ describe('what somebody sees across registers', () => {
     assert.match(head.figures[0].note, /^2024年度截至目前；待/)
     assert.deepEqual(titles((await client('case-handler-b').get('/api/home')).body.waiting), [])
     assert.equal((await client('audit').get('/api/home')).body.mustToday.count, 0)
+    assert.equal(head.known, undefined, 'asks others, and is not asked')
+  })
+  test('a district sees what is on record of it, and nothing of others', async () => {
+    const { known } = (await client('district-officer').get('/api/home')).body
+    assert.equal(known.find((one: { register: string }) => one.register === 'organization.units').count, 1)
+    assert.equal(
+      known.every((one: { count: number }) => one.count > 0),
+      true,
+    )
   })
   test('the board lists by last day and filters; the search finds what is in reach', async () => {
     const board = (await client('inspector').get('/api/deadlines?total=1')).body

@@ -53,6 +53,7 @@ export const homeView: z.ZodType<HomeView> = z.object({
       note: z.string().exactOptional(),
     }),
   ),
+  known: z.array(z.object({ register: z.string(), count: whole })).exactOptional(),
   notices: z.array(noticeView),
 })
 export const importView: z.ZodType<ImportView> = z.object({

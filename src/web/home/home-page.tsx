@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { AdministratorHome } from './administrator-home.tsx'
 import { HomeFigures } from './home-figures.tsx'
+import { HomeKnown } from './home-known.tsx'
 import { HomeLists } from './home-lists.tsx'
 import { homeWords } from './home-words.ts'
 import { OwnFigures } from './own-figures.tsx'
@@ -55,6 +56,7 @@ function StaffHome({ home: which }: { readonly home: string }) {
               </Panel>
             ))}
           </HomeLists>
+          {view.known && view.known.length > 0 && <HomeKnown known={view.known} />}
         </div>
       )}
     </Loaded>
