@@ -81,11 +81,15 @@ module.exports = {
     ),
     forbid(
       'server-side-of-a-module',
-      'server.ts, portal.ts and demo.ts import kernel, law, modules and store, and of server and portal only types; a page is built from src/portal/html.ts and src/portal/parts, an office file with src/server/office.',
+      'server.ts, portal.ts and demo.ts import kernel, law, modules and store, and of server and portal only types; a page is built from src/portal/html.ts and src/portal/parts, an office file with src/server/office, an uploaded table is read by src/server/sheet.',
       serverFrom,
       {
         path: '^src/(server|portal)/',
-        pathNot: ['^src/portal/(html[.]ts$|parts/)', '^src/server/office/'],
+        pathNot: [
+          '^src/portal/(html[.]ts$|parts/)',
+          '^src/server/office/',
+          '^src/server/sheet/(grid|worker-tasks)[.]ts$',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     ),

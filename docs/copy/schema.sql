@@ -495,11 +495,14 @@ create table "responsibility_duty_statements" (
   "year" bigint not null,
   "speaker" text not null,
   "capacity" text not null,
-  "manner" text not null,
-  "stated_on" date not null,
-  "occasion" text,
+  "drafted_on" date not null,
+  "drafted_by" text not null,
   "text" text not null,
   "issues" jsonb,
+  "sources" jsonb,
+  "manner" text,
+  "stated_on" date,
+  "occasion" text,
   "questions" jsonb,
   "score" bigint,
   "document" jsonb
@@ -509,8 +512,11 @@ alter table "responsibility_duty_statements" add constraint "responsibility_duty
 create index if not exists "responsibility_duty_statements_opened" on "responsibility_duty_statements" (opened_on, id);
 create index if not exists "responsibility_duty_statements_unit" on "responsibility_duty_statements" (unit, opened_on, id);
 create index if not exists "responsibility_duty_statements_region" on "responsibility_duty_statements" (region, opened_on, id);
-create index if not exists "responsibility_duty_statements_dated" on "responsibility_duty_statements" ("stated_on", id);
+create index if not exists "responsibility_duty_statements_state" on "responsibility_duty_statements" (state, opened_on, id);
+create index if not exists "responsibility_duty_statements_due" on "responsibility_duty_statements" (due, id) where due is not null;
+create index if not exists "responsibility_duty_statements_dated" on "responsibility_duty_statements" ("drafted_on", id);
 create index if not exists "responsibility_duty_statements_search" on "responsibility_duty_statements" using gin (search_terms);
+create statistics if not exists "responsibility_duty_statements_places" (mcv, dependencies) on state, unit, region from "responsibility_duty_statements";
 
 -- responsibility.scores 法治建设考核评分
 create table "responsibility_scores" (
@@ -759,6 +765,301 @@ create index if not exists "outreach_campaigns_region" on "outreach_campaigns" (
 create index if not exists "outreach_campaigns_dated" on "outreach_campaigns" ("held_on", id);
 create index if not exists "outreach_campaigns_search" on "outreach_campaigns" using gin (search_terms);
 
+-- service-items.directories 事项目录清单
+create table "service_items_directories" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "code" text not null,
+  "name" text not null,
+  "item_type" text not null,
+  "department" text not null,
+  "grounds" jsonb,
+  "use_levels" text,
+  "from" date not null,
+  "until" date,
+  "note" text
+);
+alter table "service_items_directories" add constraint "service_items_directories_item_type_choice" check ("item_type" in ('licence', 'penalty', 'coercion', 'levy', 'payment', 'inspection', 'confirmation', 'reward', 'adjudication', 'other', 'service'));
+create index if not exists "service_items_directories_opened" on "service_items_directories" (opened_on, id);
+create index if not exists "service_items_directories_unit" on "service_items_directories" (unit, opened_on, id);
+create index if not exists "service_items_directories_region" on "service_items_directories" (region, opened_on, id);
+create index if not exists "service_items_directories_dated" on "service_items_directories" ("from", id);
+create index if not exists "service_items_directories_search" on "service_items_directories" using gin (search_terms);
+
+-- service-items.basic-items 事项基本目录
+create table "service_items_basic_items" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "directory" text not null,
+  "code" text not null,
+  "name" text not null,
+  "level" text not null,
+  "statutory_days" bigint,
+  "statutory_unit" text,
+  "grounds" jsonb,
+  "from" date not null,
+  "until" date
+);
+alter table "service_items_basic_items" add constraint "service_items_basic_items_level_choice" check ("level" in ('1', '2', '3', '4', '5', '6'));
+alter table "service_items_basic_items" add constraint "service_items_basic_items_statutory_unit_choice" check ("statutory_unit" in ('working', 'calendar'));
+create index if not exists "service_items_basic_items_opened" on "service_items_basic_items" (opened_on, id);
+create index if not exists "service_items_basic_items_unit" on "service_items_basic_items" (unit, opened_on, id);
+create index if not exists "service_items_basic_items_region" on "service_items_basic_items" (region, opened_on, id);
+create index if not exists "service_items_basic_items_dated" on "service_items_basic_items" ("from", id);
+create index if not exists "service_items_basic_items_directory" on "service_items_basic_items" ("directory") where "directory" is not null;
+create index if not exists "service_items_basic_items_search" on "service_items_basic_items" using gin (search_terms);
+
+-- service-items.items 政务服务事项实施清单
+create table "service_items_items" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "code" text,
+  "edition" text,
+  "name" text not null,
+  "item_type" text not null,
+  "basic_code" text not null,
+  "basic" text,
+  "credit_code" text not null,
+  "level" text not null,
+  "section" text not null,
+  "prepared_on" date not null,
+  "change" text not null,
+  "replaces" text,
+  "change_note" text,
+  "grounds" jsonb not null,
+  "statutory_days" bigint,
+  "statutory_unit" text,
+  "limit" text,
+  "promised_days" bigint not null,
+  "promised_unit" text not null,
+  "conditions" text not null,
+  "materials" jsonb,
+  "flow" jsonb,
+  "charged" text not null,
+  "fees" jsonb,
+  "result_type" text not null,
+  "result_name" text not null,
+  "case_kind" text not null,
+  "serves" text not null,
+  "visits" bigint not null,
+  "visit_reason" text not null,
+  "online" text not null,
+  "online_address" text,
+  "mailing" text not null,
+  "commitment" text not null,
+  "place" text not null,
+  "hours" text not null,
+  "contact" text not null,
+  "supervision" text not null,
+  "remedy" text not null,
+  "questions" jsonb,
+  "forms" jsonb,
+  "published_on" date,
+  "batch" text
+);
+alter table "service_items_items" add constraint "service_items_items_item_type_choice" check ("item_type" in ('licence', 'penalty', 'coercion', 'levy', 'payment', 'inspection', 'confirmation', 'reward', 'adjudication', 'other', 'service'));
+alter table "service_items_items" add constraint "service_items_items_level_choice" check ("level" in ('1', '2', '3', '4', '5', '6'));
+alter table "service_items_items" add constraint "service_items_items_change_choice" check ("change" in ('insert', 'claim', 'update'));
+alter table "service_items_items" add constraint "service_items_items_statutory_unit_choice" check ("statutory_unit" in ('working', 'calendar'));
+alter table "service_items_items" add constraint "service_items_items_limit_choice" check ("limit" in ('disclosure-reply', 'disclosure-reply-extension', 'disclosure-receipt-confirmation', 'disclosure-correction-notice', 'third-party-opinion', 'co-agency-opinion', 'proactive-disclosure', 'information-fee-notice', 'information-fee-payment', 'reconsideration-application', 'reconsideration-application-untold', 'reconsideration-application-longest', 'reconsideration-application-immovable', 'reconsideration-screening', 'reconsideration-correction-notice', 'reconsideration-correction', 'reconsideration-forward-by-penalizer', 'reconsideration-forward-by-county', 'suit-after-mandatory-reconsideration', 'reconsideration-copy', 'reconsideration-copy-simplified', 'reconsideration-answer', 'reconsideration-answer-simplified', 'reconsideration-hearing-notice', 'reconsideration-decision', 'reconsideration-extension', 'reconsideration-decision-simplified', 'reconsideration-suspension-end', 'reconsideration-opinion-report', 'norm-review', 'norm-forward', 'norm-reply', 'norm-question', 'norm-maker-answer', 'remaking-act', 'opinion-aftercare-report', 'suit', 'suit-after-reconsideration', 'duty-performance', 'suit-registration', 'suit-copy', 'suit-answer', 'first-instance', 'first-instance-simplified', 'appeal-against-judgment', 'appeal-against-ruling', 'second-instance', 'suit-untold', 'suit-after-inaction', 'jurisdiction-objection', 'court-summons', 'appeal-answer', 'retrial-application', 'judgment-enforcement', 'act-enforcement', 'judicial-advice-reply', 'petition-notice', 'forwarded-petition-notice', 'petition-objection', 'petition-handling', 'petition-extension', 'petition-review-request', 'petition-review', 'petition-final-review-request', 'petition-final-review', 'petition-advice-reply', 'supplier-query', 'supplier-query-reply', 'procurement-complaint', 'complaint-decision', 'procurement-suspension', 'supplier-inquiry-reply', 'complaint-screening', 'complaint-correction-notice', 'complaint-refusal', 'complaint-serving', 'complaint-answer', 'penalty-decision', 'penalty-limitation', 'penalty-limitation-grave', 'registered-evidence', 'penalty-hearing-request', 'penalty-hearing-notice', 'penalty-service', 'fine-payment', 'penalty-withdrawal', 'licence-correction-notice', 'licence-decision', 'licence-extension', 'licence-delivery', 'bookkeeping-correction-notice', 'bookkeeping-decision', 'bookkeeping-extension', 'bookkeeping-certificate', 'bookkeeping-refusal-notice', 'bookkeeping-promise-check', 'bookkeeping-change', 'bookkeeping-rectification', 'seizure', 'seizure-extension', 'enforcement-reminder', 'enforcement-publication', 'other-enforcement-publication', 'major-decision-comment', 'major-decision-review', 'legality-review-shortest', 'legality-review', 'normative-filing', 'normative-effect-gap', 'normative-correction', 'normative-validity', 'normative-trial-validity', 'normative-evaluation', 'normative-clean-up', 'report-submission', 'report-publication', 'government-budget-publication', 'finance-letter', 'department-budget-publication', 'department-letter', 'unit-budget-publication'));
+alter table "service_items_items" add constraint "service_items_items_promised_unit_choice" check ("promised_unit" in ('working', 'calendar'));
+alter table "service_items_items" add constraint "service_items_items_charged_choice" check ("charged" in ('no', 'yes'));
+alter table "service_items_items" add constraint "service_items_items_result_type_choice" check ("result_type" in ('certificate', 'document', 'approval', 'other'));
+alter table "service_items_items" add constraint "service_items_items_case_kind_choice" check ("case_kind" in ('immediate', 'promised'));
+alter table "service_items_items" add constraint "service_items_items_online_choice" check ("online" in ('none', 'consult', 'collect', 'precheck', 'accept', 'handle', 'result', 'certificate'));
+alter table "service_items_items" add constraint "service_items_items_mailing_choice" check ("mailing" in ('no', 'yes'));
+alter table "service_items_items" add constraint "service_items_items_commitment_choice" check ("commitment" in ('no', 'yes'));
+create index if not exists "service_items_items_opened" on "service_items_items" (opened_on, id);
+create index if not exists "service_items_items_unit" on "service_items_items" (unit, opened_on, id);
+create index if not exists "service_items_items_region" on "service_items_items" (region, opened_on, id);
+create index if not exists "service_items_items_state" on "service_items_items" (state, opened_on, id);
+create index if not exists "service_items_items_due" on "service_items_items" (due, id) where due is not null;
+create index if not exists "service_items_items_dated" on "service_items_items" ("prepared_on", id);
+create index if not exists "service_items_items_basic" on "service_items_items" ("basic") where "basic" is not null;
+create index if not exists "service_items_items_replaces" on "service_items_items" ("replaces") where "replaces" is not null;
+create index if not exists "service_items_items_batch" on "service_items_items" ("batch") where "batch" is not null;
+create index if not exists "service_items_items_code" on "service_items_items" ("code");
+create unique index if not exists "service_items_items_edition" on "service_items_items" ("edition");
+create index if not exists "service_items_items_search" on "service_items_items" using gin (search_terms);
+create statistics if not exists "service_items_items_places" (mcv, dependencies) on state, unit, region from "service_items_items";
+
+-- service-items.batches 事项发布批次
+create table "service_items_batches" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "prepared_on" date not null,
+  "platform" text not null,
+  "manner" text not null,
+  "entries" jsonb not null,
+  "note" text,
+  "sent_on" date,
+  "receipt" text,
+  "received_on" date,
+  "proof" jsonb
+);
+alter table "service_items_batches" add constraint "service_items_batches_manner_choice" check ("manner" in ('entry', 'package'));
+create index if not exists "service_items_batches_opened" on "service_items_batches" (opened_on, id);
+create index if not exists "service_items_batches_unit" on "service_items_batches" (unit, opened_on, id);
+create index if not exists "service_items_batches_region" on "service_items_batches" (region, opened_on, id);
+create index if not exists "service_items_batches_state" on "service_items_batches" (state, opened_on, id);
+create index if not exists "service_items_batches_due" on "service_items_batches" (due, id) where due is not null;
+create index if not exists "service_items_batches_dated" on "service_items_batches" ("prepared_on", id);
+create unique index if not exists "service_items_batches_number" on "service_items_batches" ("number");
+create index if not exists "service_items_batches_search" on "service_items_batches" using gin (search_terms);
+create statistics if not exists "service_items_batches_places" (mcv, dependencies) on state, unit, region from "service_items_batches";
+
+-- service-items.licences 代理记账机构执业资格审批
+create table "service_items_licences" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "origin" text not null,
+  "agency" text not null,
+  "credit_code" text not null,
+  "address" text not null,
+  "representative" text,
+  "representative_blind" text,
+  "representative_mask" text,
+  "contact" text,
+  "contact_blind" text,
+  "contact_mask" text,
+  "received_on" date not null,
+  "channel" text not null,
+  "section" text not null,
+  "principal" text,
+  "principal_blind" text,
+  "principal_mask" text,
+  "principal_qualified" text not null,
+  "practitioners" bigint not null,
+  "internal_rules" text not null,
+  "commitment" text not null,
+  "materials" jsonb,
+  "opinion" text,
+  "examiner" text,
+  "conclusion" text,
+  "decision_number" text,
+  "decided_on" date,
+  "refusal_reason" text,
+  "certificate_number" text,
+  "certified_on" date,
+  "published_on" date,
+  "listed" boolean,
+  "attachments" jsonb
+);
+alter table "service_items_licences" add constraint "service_items_licences_origin_choice" check ("origin" in ('application', 'existing'));
+alter table "service_items_licences" add constraint "service_items_licences_channel_choice" check ("channel" in ('online', 'window', 'mail'));
+alter table "service_items_licences" add constraint "service_items_licences_principal_qualified_choice" check ("principal_qualified" in ('title', 'years', 'none'));
+alter table "service_items_licences" add constraint "service_items_licences_internal_rules_choice" check ("internal_rules" in ('yes', 'no'));
+alter table "service_items_licences" add constraint "service_items_licences_commitment_choice" check ("commitment" in ('yes', 'no'));
+alter table "service_items_licences" add constraint "service_items_licences_conclusion_choice" check ("conclusion" in ('grant', 'refuse'));
+create index if not exists "service_items_licences_opened" on "service_items_licences" (opened_on, id);
+create index if not exists "service_items_licences_unit" on "service_items_licences" (unit, opened_on, id);
+create index if not exists "service_items_licences_region" on "service_items_licences" (region, opened_on, id);
+create index if not exists "service_items_licences_state" on "service_items_licences" (state, opened_on, id);
+create index if not exists "service_items_licences_due" on "service_items_licences" (due, id) where due is not null;
+create index if not exists "service_items_licences_dated" on "service_items_licences" ("received_on", id);
+create unique index if not exists "service_items_licences_number" on "service_items_licences" ("number");
+create unique index if not exists "service_items_licences_decision_number" on "service_items_licences" ("decision_number");
+create index if not exists "service_items_licences_representative_blind" on "service_items_licences" ("representative_blind") where "representative_blind" is not null;
+create index if not exists "service_items_licences_contact_blind" on "service_items_licences" ("contact_blind") where "contact_blind" is not null;
+create index if not exists "service_items_licences_principal_blind" on "service_items_licences" ("principal_blind") where "principal_blind" is not null;
+create index if not exists "service_items_licences_search" on "service_items_licences" using gin (search_terms);
+create statistics if not exists "service_items_licences_places" (mcv, dependencies) on state, unit, region from "service_items_licences";
+
+-- service-items.fee-receipts 行政事业性收费收入
+create table "service_items_fee_receipts" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "project" text not null,
+  "basis" text not null,
+  "item" text,
+  "amount" numeric(20,2) not null,
+  "paid_on" date not null,
+  "section" text not null,
+  "voucher" text not null,
+  "note" text,
+  "proof" jsonb
+);
+create index if not exists "service_items_fee_receipts_opened" on "service_items_fee_receipts" (opened_on, id);
+create index if not exists "service_items_fee_receipts_unit" on "service_items_fee_receipts" (unit, opened_on, id);
+create index if not exists "service_items_fee_receipts_region" on "service_items_fee_receipts" (region, opened_on, id);
+create index if not exists "service_items_fee_receipts_dated" on "service_items_fee_receipts" ("paid_on", id);
+create index if not exists "service_items_fee_receipts_item" on "service_items_fee_receipts" ("item") where "item" is not null;
+create index if not exists "service_items_fee_receipts_search" on "service_items_fee_receipts" using gin (search_terms);
+
 -- enforcement.powers 执法职权
 create table "enforcement_powers" (
   "id" text primary key,
@@ -812,7 +1113,9 @@ create table "enforcement_discretion_standards" (
   "name" text not null,
   "document" text not null,
   "effective_from" date not null,
+  "ceased_on" date,
   "measure" text not null,
+  "base_name" text,
   "lowest" bigint not null,
   "highest" bigint not null,
   "tiers" jsonb not null
@@ -849,7 +1152,6 @@ create table "enforcement_officers" (
   "area" text not null,
   "issued_on" date not null,
   "valid_until" date not null,
-  "status" text not null,
   "withdrawn_on" date,
   "end_reason" text,
   "legal_reviewer" text not null,
@@ -858,13 +1160,15 @@ create table "enforcement_officers" (
 );
 alter table "enforcement_officers" add constraint "enforcement_officers_staff_kind_choice" check ("staff_kind" in ('civil', 'public'));
 alter table "enforcement_officers" add constraint "enforcement_officers_kind_choice" check ("kind" in ('enforcement', 'supervision'));
-alter table "enforcement_officers" add constraint "enforcement_officers_status_choice" check ("status" in ('valid', 'suspended', 'cancelled', 'lost'));
 alter table "enforcement_officers" add constraint "enforcement_officers_legal_reviewer_choice" check ("legal_reviewer" in ('no', 'yes'));
 create index if not exists "enforcement_officers_opened" on "enforcement_officers" (opened_on, id);
 create index if not exists "enforcement_officers_unit" on "enforcement_officers" (unit, opened_on, id);
 create index if not exists "enforcement_officers_region" on "enforcement_officers" (region, opened_on, id);
+create index if not exists "enforcement_officers_state" on "enforcement_officers" (state, opened_on, id);
+create index if not exists "enforcement_officers_due" on "enforcement_officers" (due, id) where due is not null;
 create index if not exists "enforcement_officers_dated" on "enforcement_officers" ("issued_on", id);
 create index if not exists "enforcement_officers_search" on "enforcement_officers" using gin (search_terms);
+create statistics if not exists "enforcement_officers_places" (mcv, dependencies) on state, unit, region from "enforcement_officers";
 
 -- enforcement.qualification-exams 执法资格考试
 create table "enforcement_qualification_exams" (
@@ -932,8 +1236,11 @@ alter table "enforcement_inspections" add constraint "enforcement_inspections_re
 create index if not exists "enforcement_inspections_opened" on "enforcement_inspections" (opened_on, id);
 create index if not exists "enforcement_inspections_unit" on "enforcement_inspections" (unit, opened_on, id);
 create index if not exists "enforcement_inspections_region" on "enforcement_inspections" (region, opened_on, id);
+create index if not exists "enforcement_inspections_state" on "enforcement_inspections" (state, opened_on, id);
+create index if not exists "enforcement_inspections_due" on "enforcement_inspections" (due, id) where due is not null;
 create index if not exists "enforcement_inspections_dated" on "enforcement_inspections" ("inspected_on", id);
 create index if not exists "enforcement_inspections_search" on "enforcement_inspections" using gin (search_terms);
+create statistics if not exists "enforcement_inspections_places" (mcv, dependencies) on state, unit, region from "enforcement_inspections";
 
 -- enforcement.penalties 行政处罚案件
 create table "enforcement_penalties" (
@@ -952,6 +1259,7 @@ create table "enforcement_penalties" (
   "declared_as" text not null,
   "search_terms" tsvector,
   "number" text,
+  "proceeding" text not null,
   "source" text not null,
   "found_on" date not null,
   "party" text not null,
@@ -959,28 +1267,42 @@ create table "enforcement_penalties" (
   "identity" text,
   "identity_blind" text,
   "identity_mask" text,
+  "address" text,
+  "address_blind" text,
+  "address_mask" text,
   "act" text not null,
   "power" text,
   "section" text not null,
   "officers" jsonb,
   "facts" text,
   "evidence" jsonb,
-  "major" boolean,
+  "major_kind" text,
   "hearing_right" boolean,
+  "standard" text,
   "tier" text,
   "tier_reason" text,
+  "base" numeric(20,2),
+  "departure" text,
   "warning" boolean,
   "fine" numeric(20,2),
   "confiscated" numeric(20,2),
+  "other" text,
   "exempted" boolean,
   "decision" text,
   "decided_on" date,
   "decision_number" text,
+  "published_on" date,
+  "published_at" text,
+  "publication_withdrawn_on" date,
+  "withdrawal_reason" text,
   "paid" numeric(20,2),
+  "recordings" jsonb,
   "attachments" jsonb
 );
+alter table "enforcement_penalties" add constraint "enforcement_penalties_proceeding_choice" check ("proceeding" in ('ordinary', 'simple'));
 alter table "enforcement_penalties" add constraint "enforcement_penalties_source_choice" check ("source" in ('inspection', 'tipoff', 'transfer', 'other'));
 alter table "enforcement_penalties" add constraint "enforcement_penalties_party_kind_choice" check ("party_kind" in ('organization', 'natural'));
+alter table "enforcement_penalties" add constraint "enforcement_penalties_major_kind_choice" check ("major_kind" in ('none', 'public', 'heard', 'complex', 'other'));
 create index if not exists "enforcement_penalties_opened" on "enforcement_penalties" (opened_on, id);
 create index if not exists "enforcement_penalties_unit" on "enforcement_penalties" (unit, opened_on, id);
 create index if not exists "enforcement_penalties_region" on "enforcement_penalties" (region, opened_on, id);
@@ -988,9 +1310,11 @@ create index if not exists "enforcement_penalties_state" on "enforcement_penalti
 create index if not exists "enforcement_penalties_due" on "enforcement_penalties" (due, id) where due is not null;
 create index if not exists "enforcement_penalties_dated" on "enforcement_penalties" ("found_on", id);
 create index if not exists "enforcement_penalties_power" on "enforcement_penalties" ("power") where "power" is not null;
+create index if not exists "enforcement_penalties_standard" on "enforcement_penalties" ("standard") where "standard" is not null;
 create unique index if not exists "enforcement_penalties_number" on "enforcement_penalties" ("number");
 create unique index if not exists "enforcement_penalties_decision_number" on "enforcement_penalties" ("decision_number");
 create index if not exists "enforcement_penalties_identity_blind" on "enforcement_penalties" ("identity_blind") where "identity_blind" is not null;
+create index if not exists "enforcement_penalties_address_blind" on "enforcement_penalties" ("address_blind") where "address_blind" is not null;
 create index if not exists "enforcement_penalties_search" on "enforcement_penalties" using gin (search_terms);
 create statistics if not exists "enforcement_penalties_places" (mcv, dependencies) on state, unit, region from "enforcement_penalties";
 
@@ -1026,6 +1350,279 @@ create index if not exists "enforcement_coercions_region" on "enforcement_coerci
 create index if not exists "enforcement_coercions_dated" on "enforcement_coercions" ("decided_on", id);
 create unique index if not exists "enforcement_coercions_number" on "enforcement_coercions" ("number");
 create index if not exists "enforcement_coercions_search" on "enforcement_coercions" using gin (search_terms);
+
+-- enforcement.yearly-statements 年度行政执法总体情况
+create table "enforcement_yearly_statements" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "year_end" date not null,
+  "says" text,
+  "published_on" date,
+  "published_at" text,
+  "reported_to" text,
+  "attachments" jsonb
+);
+create index if not exists "enforcement_yearly_statements_opened" on "enforcement_yearly_statements" (opened_on, id);
+create index if not exists "enforcement_yearly_statements_unit" on "enforcement_yearly_statements" (unit, opened_on, id);
+create index if not exists "enforcement_yearly_statements_region" on "enforcement_yearly_statements" (region, opened_on, id);
+create index if not exists "enforcement_yearly_statements_state" on "enforcement_yearly_statements" (state, opened_on, id);
+create index if not exists "enforcement_yearly_statements_due" on "enforcement_yearly_statements" (due, id) where due is not null;
+create index if not exists "enforcement_yearly_statements_dated" on "enforcement_yearly_statements" ("year_end", id);
+create statistics if not exists "enforcement_yearly_statements_places" (mcv, dependencies) on state, unit, region from "enforcement_yearly_statements";
+
+-- normative-documents.drafts 规范性文件制定项目
+create table "normative_documents_drafts" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "title" text not null,
+  "planned" text not null,
+  "planned_on" date not null,
+  "approval" text,
+  "due_month" date,
+  "drafting" text not null,
+  "joint" text,
+  "necessity" text not null,
+  "basis" jsonb,
+  "replaces" text,
+  "market" boolean,
+  "major" boolean,
+  "urgent" boolean,
+  "comment_text" text,
+  "explanation" text,
+  "consulted" jsonb,
+  "comment_summary" text,
+  "competition" text,
+  "competition_reason" text,
+  "own_opinion" text,
+  "review_text" text,
+  "review_number" text,
+  "review_issues" jsonb,
+  "minutes" jsonb,
+  "final_text" text,
+  "number" text,
+  "registration" text,
+  "published_on" date,
+  "effective_on" date,
+  "valid_until" date,
+  "trial" boolean,
+  "interpretation" text,
+  "filing_number" text,
+  "filing_receipt" jsonb
+);
+alter table "normative_documents_drafts" add constraint "normative_documents_drafts_planned_choice" check ("planned" in ('annual', 'added'));
+alter table "normative_documents_drafts" add constraint "normative_documents_drafts_competition_choice" check ("competition" in ('none', 'pass', 'exception', 'fail'));
+create index if not exists "normative_documents_drafts_opened" on "normative_documents_drafts" (opened_on, id);
+create index if not exists "normative_documents_drafts_unit" on "normative_documents_drafts" (unit, opened_on, id);
+create index if not exists "normative_documents_drafts_region" on "normative_documents_drafts" (region, opened_on, id);
+create index if not exists "normative_documents_drafts_state" on "normative_documents_drafts" (state, opened_on, id);
+create index if not exists "normative_documents_drafts_due" on "normative_documents_drafts" (due, id) where due is not null;
+create index if not exists "normative_documents_drafts_dated" on "normative_documents_drafts" ("planned_on", id);
+create index if not exists "normative_documents_drafts_replaces" on "normative_documents_drafts" ("replaces") where "replaces" is not null;
+create unique index if not exists "normative_documents_drafts_review_number" on "normative_documents_drafts" ("review_number");
+create unique index if not exists "normative_documents_drafts_number" on "normative_documents_drafts" ("number");
+create unique index if not exists "normative_documents_drafts_registration" on "normative_documents_drafts" ("registration");
+create unique index if not exists "normative_documents_drafts_filing_number" on "normative_documents_drafts" ("filing_number");
+create index if not exists "normative_documents_drafts_search" on "normative_documents_drafts" using gin (search_terms);
+create statistics if not exists "normative_documents_drafts_places" (mcv, dependencies) on state, unit, region from "normative_documents_drafts";
+
+-- normative-documents.documents 规范性文件库
+create table "normative_documents_documents" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "title" text not null,
+  "number" text not null,
+  "registration" text,
+  "joint" text,
+  "drafting" text not null,
+  "published_on" date not null,
+  "effective_on" date not null,
+  "valid_until" date,
+  "trial" boolean,
+  "standing" text,
+  "basis" jsonb,
+  "text" text,
+  "interpretation" text,
+  "attachments" jsonb,
+  "draft" text,
+  "replaces" text,
+  "evaluation" text,
+  "lost_on" date,
+  "lost_by" text
+);
+alter table "normative_documents_documents" add constraint "normative_documents_documents_standing_choice" check ("standing" in ('valid', 'revised', 'repealed', 'lapsed', 'voided'));
+create index if not exists "normative_documents_documents_opened" on "normative_documents_documents" (opened_on, id);
+create index if not exists "normative_documents_documents_unit" on "normative_documents_documents" (unit, opened_on, id);
+create index if not exists "normative_documents_documents_region" on "normative_documents_documents" (region, opened_on, id);
+create index if not exists "normative_documents_documents_state" on "normative_documents_documents" (state, opened_on, id);
+create index if not exists "normative_documents_documents_due" on "normative_documents_documents" (due, id) where due is not null;
+create index if not exists "normative_documents_documents_dated" on "normative_documents_documents" ("published_on", id);
+create index if not exists "normative_documents_documents_draft" on "normative_documents_documents" ("draft") where "draft" is not null;
+create index if not exists "normative_documents_documents_replaces" on "normative_documents_documents" ("replaces") where "replaces" is not null;
+create index if not exists "normative_documents_documents_search" on "normative_documents_documents" using gin (search_terms);
+create statistics if not exists "normative_documents_documents_places" (mcv, dependencies) on state, unit, region from "normative_documents_documents";
+
+-- normative-documents.comments 公开征求意见收到的意见
+create table "normative_documents_comments" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "draft" text not null,
+  "drafting" text,
+  "received_on" date not null,
+  "channel" text not null,
+  "article" text,
+  "passage" text,
+  "opinion" text not null,
+  "who" text,
+  "who_blind" text,
+  "who_mask" text,
+  "contact" text,
+  "contact_blind" text,
+  "contact_mask" text,
+  "gist" text,
+  "adoption" text,
+  "reason" text
+);
+alter table "normative_documents_comments" add constraint "normative_documents_comments_channel_choice" check ("channel" in ('portal', 'letter', 'mail', 'meeting'));
+alter table "normative_documents_comments" add constraint "normative_documents_comments_adoption_choice" check ("adoption" in ('adopted', 'partly', 'rejected'));
+create index if not exists "normative_documents_comments_opened" on "normative_documents_comments" (opened_on, id);
+create index if not exists "normative_documents_comments_unit" on "normative_documents_comments" (unit, opened_on, id);
+create index if not exists "normative_documents_comments_region" on "normative_documents_comments" (region, opened_on, id);
+create index if not exists "normative_documents_comments_state" on "normative_documents_comments" (state, opened_on, id);
+create index if not exists "normative_documents_comments_due" on "normative_documents_comments" (due, id) where due is not null;
+create index if not exists "normative_documents_comments_dated" on "normative_documents_comments" ("received_on", id);
+create index if not exists "normative_documents_comments_draft" on "normative_documents_comments" ("draft") where "draft" is not null;
+create unique index if not exists "normative_documents_comments_number" on "normative_documents_comments" ("number");
+create index if not exists "normative_documents_comments_who_blind" on "normative_documents_comments" ("who_blind") where "who_blind" is not null;
+create index if not exists "normative_documents_comments_contact_blind" on "normative_documents_comments" ("contact_blind") where "contact_blind" is not null;
+create index if not exists "normative_documents_comments_search" on "normative_documents_comments" using gin (search_terms);
+create statistics if not exists "normative_documents_comments_places" (mcv, dependencies) on state, unit, region from "normative_documents_comments";
+
+-- normative-documents.clean-ups 规范性文件清理
+create table "normative_documents_clean_ups" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "title" text not null,
+  "kind" text not null,
+  "ordered" text,
+  "started_on" date not null,
+  "scope" text not null,
+  "due_on" date not null,
+  "meeting" text,
+  "announcement" text,
+  "result" text,
+  "published_on" date
+);
+alter table "normative_documents_clean_ups" add constraint "normative_documents_clean_ups_kind_choice" check ("kind" in ('periodic', 'special'));
+create index if not exists "normative_documents_clean_ups_opened" on "normative_documents_clean_ups" (opened_on, id);
+create index if not exists "normative_documents_clean_ups_unit" on "normative_documents_clean_ups" (unit, opened_on, id);
+create index if not exists "normative_documents_clean_ups_region" on "normative_documents_clean_ups" (region, opened_on, id);
+create index if not exists "normative_documents_clean_ups_state" on "normative_documents_clean_ups" (state, opened_on, id);
+create index if not exists "normative_documents_clean_ups_due" on "normative_documents_clean_ups" (due, id) where due is not null;
+create index if not exists "normative_documents_clean_ups_dated" on "normative_documents_clean_ups" ("started_on", id);
+create unique index if not exists "normative_documents_clean_ups_announcement" on "normative_documents_clean_ups" ("announcement");
+create index if not exists "normative_documents_clean_ups_search" on "normative_documents_clean_ups" using gin (search_terms);
+create statistics if not exists "normative_documents_clean_ups_places" (mcv, dependencies) on state, unit, region from "normative_documents_clean_ups";
+
+-- normative-documents.clean-up-opinions 规范性文件清理意见
+create table "normative_documents_clean_up_opinions" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "clean_up" text not null,
+  "document" text not null,
+  "name" text not null,
+  "section" text not null,
+  "proposed_on" date not null,
+  "proposal" text not null,
+  "change" text,
+  "grounds" text not null,
+  "conclusion" text,
+  "reason" text
+);
+alter table "normative_documents_clean_up_opinions" add constraint "normative_documents_clean_up_opinions_proposal_choice" check ("proposal" in ('keep', 'revise', 'repeal', 'void'));
+alter table "normative_documents_clean_up_opinions" add constraint "normative_documents_clean_up_opinions_conclusion_choice" check ("conclusion" in ('keep', 'revise', 'repeal', 'void'));
+create index if not exists "normative_documents_clean_up_opinions_opened" on "normative_documents_clean_up_opinions" (opened_on, id);
+create index if not exists "normative_documents_clean_up_opinions_unit" on "normative_documents_clean_up_opinions" (unit, opened_on, id);
+create index if not exists "normative_documents_clean_up_opinions_region" on "normative_documents_clean_up_opinions" (region, opened_on, id);
+create index if not exists "normative_documents_clean_up_opinions_state" on "normative_documents_clean_up_opinions" (state, opened_on, id);
+create index if not exists "normative_documents_clean_up_opinions_due" on "normative_documents_clean_up_opinions" (due, id) where due is not null;
+create index if not exists "normative_documents_clean_up_opinions_dated" on "normative_documents_clean_up_opinions" ("proposed_on", id);
+create index if not exists "normative_documents_clean_up_opinions_clean_up" on "normative_documents_clean_up_opinions" ("clean_up") where "clean_up" is not null;
+create index if not exists "normative_documents_clean_up_opinions_document" on "normative_documents_clean_up_opinions" ("document") where "document" is not null;
+create index if not exists "normative_documents_clean_up_opinions_search" on "normative_documents_clean_up_opinions" using gin (search_terms);
+create statistics if not exists "normative_documents_clean_up_opinions_places" (mcv, dependencies) on state, unit, region from "normative_documents_clean_up_opinions";
 
 -- information-requests.requests 依申请公开台账
 create table "information_requests_requests" (
@@ -1438,6 +2035,7 @@ create index if not exists "disputes_norm_reviews_region" on "disputes_norm_revi
 create index if not exists "disputes_norm_reviews_state" on "disputes_norm_reviews" (state, opened_on, id);
 create index if not exists "disputes_norm_reviews_due" on "disputes_norm_reviews" (due, id) where due is not null;
 create index if not exists "disputes_norm_reviews_dated" on "disputes_norm_reviews" ("received_on", id);
+create index if not exists "disputes_norm_reviews_document_id" on "disputes_norm_reviews" ("document_id") where "document_id" is not null;
 create unique index if not exists "disputes_norm_reviews_answer_number" on "disputes_norm_reviews" ("answer_number");
 create index if not exists "disputes_norm_reviews_search" on "disputes_norm_reviews" using gin (search_terms);
 create statistics if not exists "disputes_norm_reviews_places" (mcv, dependencies) on state, unit, region from "disputes_norm_reviews";
@@ -1498,6 +2096,54 @@ create index if not exists "disputes_suits_dated" on "disputes_suits" ("received
 create index if not exists "disputes_suits_plaintiff_blind" on "disputes_suits" ("plaintiff_blind") where "plaintiff_blind" is not null;
 create index if not exists "disputes_suits_search" on "disputes_suits" using gin (search_terms);
 create statistics if not exists "disputes_suits_places" (mcv, dependencies) on state, unit, region from "disputes_suits";
+
+-- budget-disclosure.publications 预决算公开
+create table "budget_disclosure_publications" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "body" text not null,
+  "body_name" text not null,
+  "level" text not null,
+  "kind" text not null,
+  "year" bigint not null,
+  "starts_on" date not null,
+  "supervisor" text,
+  "letter_number" text,
+  "documents" jsonb,
+  "explanation" text,
+  "errors" bigint,
+  "warnings" bigint,
+  "unverified" bigint,
+  "findings" jsonb,
+  "published_on" date,
+  "address" text,
+  "where" text,
+  "snapshot" jsonb,
+  "exemptions" jsonb
+);
+alter table "budget_disclosure_publications" add constraint "budget_disclosure_publications_level_choice" check ("level" in ('government', 'department', 'unit'));
+alter table "budget_disclosure_publications" add constraint "budget_disclosure_publications_kind_choice" check ("kind" in ('budget', 'final'));
+alter table "budget_disclosure_publications" add constraint "budget_disclosure_publications_where_choice" check ("where" in ('both', 'platform', 'own'));
+create index if not exists "budget_disclosure_publications_opened" on "budget_disclosure_publications" (opened_on, id);
+create index if not exists "budget_disclosure_publications_unit" on "budget_disclosure_publications" (unit, opened_on, id);
+create index if not exists "budget_disclosure_publications_region" on "budget_disclosure_publications" (region, opened_on, id);
+create index if not exists "budget_disclosure_publications_state" on "budget_disclosure_publications" (state, opened_on, id);
+create index if not exists "budget_disclosure_publications_due" on "budget_disclosure_publications" (due, id) where due is not null;
+create index if not exists "budget_disclosure_publications_dated" on "budget_disclosure_publications" ("starts_on", id);
+create index if not exists "budget_disclosure_publications_search" on "budget_disclosure_publications" using gin (search_terms);
+create statistics if not exists "budget_disclosure_publications_places" (mcv, dependencies) on state, unit, region from "budget_disclosure_publications";
 
 -- annual-report.rule-of-law-reports 法治政府建设年度报告
 create table "annual_report_rule_of_law_reports" (
