@@ -5,7 +5,7 @@ import { type ItemFields, items } from './items.register.ts'
 
 const takes = 'service-items.publication'
 
-/** The receipt of a batch publishes and withdraws its items; a published version takes the place of the one before; what the platform returns goes back. */
+/** A revision begins as a copy of what stands. The receipt of a batch publishes and withdraws its items; a published version takes the place of the one before; what the platform returns goes back. */
 export const consequences = [
   consequence<BatchFields>({ register: batches.id, what: 'taken', step: 'receive' }, ({ id, row, history }) => {
     const on = history.findLast(({ step }) => step === 'receive')?.on
@@ -28,6 +28,12 @@ export const consequences = [
         ...(returned && { on: returned.on }),
       }),
     )
+  }),
+  consequence<ItemFields>({ register: items.id, what: 'taken', step: 'revise' }, ({ id, row, history }) => {
+    const revised = history.findLast(({ step }) => step === 'revise')
+    const { code, edition, publishedOn, batch, ...same } = row
+    const own = { change: 'update', replaces: id, preparedOn: revised?.on, changeNote: revised?.data.note }
+    return [{ opens: items.id, row: { ...same, ...own } }]
   }),
   consequence<ItemFields>({ register: items.id, what: 'taken', step: 'publish' }, ({ row, history }) => {
     const on = history.findLast(({ step }) => step === 'publish')?.on

@@ -47,6 +47,7 @@ export const items = register({
   ],
   checks: itemChecks,
   access: { read: listReaders, create: [...handlers, ...legal], amend: [sectionHead, legalHead] },
+  assignedTo: 'section',
   dated: 'preparedOn',
   closes: true,
 })

@@ -45,7 +45,7 @@ export const publication = procedure({
       from: 'draft',
       by: [...handlers, ...legal],
       basis,
-      fills: [...written, 'changeNote', 'basic'],
+      fills: ['name', ...written, 'changeNote', 'basic'],
       internal: true,
     },
     submit: {
@@ -106,6 +106,13 @@ export const publication = procedure({
       basis,
       fills: ['publishedOn', 'batch'],
       requires: ['publishedOn', 'batch'],
+    },
+    revise: {
+      name: '编制新版本',
+      from: ['published', 'suspended'],
+      by: [...handlers, ...legal],
+      basis,
+      data: { note: longText('变更说明', { required: true, note: '改什么、为什么改；发布时一并公布' }) },
     },
     suspend: {
       name: '暂停办理',
