@@ -134,4 +134,23 @@ describe('fadu check', () => {
       0,
     )
   })
+  test('several disclosures in one folder are told apart; a text goes with the tables of its body', async () => {
+    const other = new TextEncoder().encode(new TextDecoder().decode(good).replaceAll('教育局', '民政局'))
+    const text = (body: string) =>
+      `<html><body><p>云州市${body}2024年度部门预算</p><p>收入预算9999.00万元。</p></body></html>`
+    file('district/区/1.html', good)
+    file('district/区/2.html', other)
+    file('district/区/3.html', text('民政局'))
+    for (let at = 0; at < 8; at++) file(`district/many/${'甲乙丙丁戊己庚辛'.charAt(at)}局.html`, good)
+    const { documents } = await check(join(folder, 'district'), '--json')
+    const [first, second, ...many] = documents()
+      .map(({ file: name, body, findings }) => ({
+        name,
+        body,
+        wrong: findings.some(({ says }) => says.includes('9999')),
+      }))
+      .toSorted((a, b) => (a.name < b.name ? 1 : -1))
+    assert.deepEqual([first?.wrong, second?.wrong, many.length], [true, false, 8])
+    assert.deepEqual([first?.body, second?.body], ['云州市民政局', '云州市教育局'])
+  })
 })

@@ -4,6 +4,7 @@ import { type DocumentView, documentView } from '../checks/document-view.ts'
 import { type Disclosure, understand } from '../understanding/document.ts'
 import type { Variant } from '../understanding/variant.ts'
 import { variants as shipped } from '../variants/shipped.ts'
+import { disclosuresAmong, type ReadFile } from './batch/disclosures-among.ts'
 import { readDocument } from './reading/read-document.ts'
 
 export interface GivenFile {
@@ -48,6 +49,27 @@ export async function checkDocuments(input: CheckInput): Promise<CheckedDocument
     ...(units.length > 0 ? { units: units.filter((one) => one !== undefined) } : {}),
   }
   return checkedAs(input.own[0]?.name ?? '', disclosure, related)
+}
+
+/** Checks files that were found together: each disclosure among them for itself, a text with the tables that it belongs to. */
+export async function checkTogether(files: Package, more: readonly Variant[] = []): Promise<readonly DocumentView[]> {
+  const variants = [...shipped, ...more]
+  const read = await Promise.all(
+    files.map(async ({ name, bytes }): Promise<ReadFile> => {
+      const documents = await readDocument(bytes, name)
+      return { name, documents, own: understand(documents, variants) }
+    }),
+  )
+  return disclosuresAmong(read).map((group) => {
+    const own = group.length === 1 ? group[0]?.own : undefined
+    const whole =
+      own ??
+      understand(
+        group.flatMap(({ documents }) => documents),
+        variants,
+      )
+    return checkedAs(group[0]?.name ?? '', whole, {}).view
+  })
 }
 
 /** The same for what is already understood. */

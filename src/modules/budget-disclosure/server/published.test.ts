@@ -20,7 +20,8 @@ const json = <T>(id: string, file: string): T =>
   JSON.parse(readFileSync(join(given, id, 'expected', file), 'utf8')) as T
 const pack = (id: string): Package => [{ name: `${id}.pdf`, bytes: readFileSync(join(given, id, 'document.pdf')) }]
 /** What a finding about a fault would have to quote: an amount, a code, or a name. */
-const quoted = (what: string): readonly string[] => what.match(/\d[\d,]*\.\d+|\b\d{3} \d\b|\p{Script=Han}{6,}|三公/gu) ?? []
+const quoted = (what: string): readonly string[] =>
+  what.match(/\d[\d,]*\.\d+|\b\d{3} \d\b|\p{Script=Han}{6,}|三公/gu) ?? []
 const plain = (text: string): string => text.replaceAll(',', '')
 /** Hundredths of 万元, from 0.01 or 5665.03. */
 const steps = (diff: string): number => Math.abs(Math.round(Number(diff) * 100))

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Answer, Asked } from '../../../../cli/command.ts'
 import { refuse } from '../../../../kernel/refusal.ts'
 import type { DocumentView } from '../../checks/document-view.ts'
 import { severitiesOf, summaryLine } from '../../checks/report-text.ts'
 import type { Variant } from '../../understanding/variant.ts'
-import { checkDocuments, type GivenFile } from '../check-documents.ts'
+import { checkTogether, type GivenFile } from '../check-documents.ts'
 import { contentOf, repeated } from './duplicates.ts'
 import { append, type Entry, eachEntry } from './journal.ts'
 import { type FoundPackage, packagesIn } from './packages-in.ts'
@@ -31,8 +31,9 @@ export async function runFolder(folder: string, asked: Asked, variants: readonly
     if (before === undefined) seen.set(content, one.name)
     if (done.get(one.name) === content) reused++
     else {
-      const { view } = await checkDocuments({ own: files, variants })
-      append(journal, { package: one.name, content, documents: [repeated({ ...view, file: one.name }, before)] })
+      const views = await checkTogether(files, variants)
+      const documents = views.map((view) => repeated({ ...view, file: nameOf(view, one, folder) }, before))
+      append(journal, { package: one.name, content, documents })
     }
     finished++
     if (finished % 10 === 0 || finished === packages.length || packages.length < 30)
@@ -65,6 +66,10 @@ async function collected(journal: string, packages: readonly FoundPackage[], ask
     faulty: errors.length > 0,
   }
 }
+
+/** A package that is one disclosure keeps its name; of several each has the name of its first file. */
+const nameOf = (view: DocumentView, one: FoundPackage, folder: string): string =>
+  one.files.length === 1 ? one.name : relative(folder, view.file)
 
 const given = (one: FoundPackage): Promise<readonly GivenFile[]> =>
   Promise.all(one.files.map(async (file) => ({ name: file, bytes: await readFile(file) })))
