@@ -1,6 +1,8 @@
 import type { Jurisdiction } from '../kernel/clock.ts'
 import { count, reckon } from '../kernel/clock.ts'
 import { type Day, dayNumber, dayOf } from '../kernel/day.ts'
+import type { Deadline } from '../kernel/procedure.ts'
+import type { Reckoning } from '../kernel/reckoning.ts'
 import type { DeadlineView } from '../kernel/wire.ts'
 import type { Kept } from './catalogue.ts'
 import { historyOf, type Lived, tracksOf } from './history.ts'
@@ -37,12 +39,22 @@ export function deadlinesOf(
           ? { due: reckoned.due, provisional: reckoned.provisional }
           : { stopped: reckoned.is === 'due' ? '本件已办结，不再计算' : reckoned.why }),
         ...(reckoned.endedOn && { endedOn: reckoned.endedOn }),
-        ...(reckoned.is === 'due' && reckoned.inTime !== undefined && { inTime: reckoned.inTime }),
-        ...(reckoned.is === 'due' && !reckoned.endedOn && !isOver && { left: daysLeft(where, today, reckoned.due) }),
+        ...(reckoned.is === 'due' && inTimeOf(deadline, reckoned)),
+        ...(reckoned.is === 'due' && !reckoned.endedOn && !isOver && leftOf(deadline, where, today, reckoned.due)),
       }
     })
   })
 }
+
+/** A minimum is kept by whoever waits for its last day. */
+const inTimeOf = ({ lasts }: Deadline, { inTime, endedOn, due }: Due): { readonly inTime?: boolean } =>
+  endedOn === undefined || inTime === undefined ? {} : { inTime: lasts.bound === 'earliest' ? endedOn >= due : inTime }
+
+/** Once a minimum is over, nothing is late: the act may be done. */
+const leftOf = ({ lasts }: Deadline, where: Jurisdiction, today: Day, due: Day): { readonly left?: number } =>
+  lasts.bound === 'earliest' && today > due ? {} : { left: daysLeft(where, today, due) }
+
+type Due = Extract<Reckoning, { readonly is: 'due' }>
 
 /** The deadline by which the case is listed, while it runs. */
 export const leadingDue = (deadlines: readonly DeadlineView[]): DeadlineView | undefined =>

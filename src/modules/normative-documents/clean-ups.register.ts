@@ -43,13 +43,13 @@ export const cleanUpOpinions = register({
     proposedOn: date('提出日期', { required: true }),
     proposal: choice('建议', conclusions, { required: true }),
     change: longText('依据变化情况', { note: '上位法修改、机构职能调整、任务完成等' }),
-    grounds: longText('理由', { required: true }),
+    grounds: longText('理由', { required: true, note: '结论与建议相同的，随清理结果公布' }),
     conclusion: choice('结论', conclusions),
     reason: longText('结论的理由', { note: '与建议不同的，写明理由' }),
   },
   title: (row) => row.name ?? '',
   columns: ['cleanUp', 'name', 'section', 'proposal', 'conclusion'],
-  public: ['cleanUp', 'document', 'name', 'conclusion', 'reason'],
+  public: ['cleanUp', 'document', 'name', 'grounds', 'conclusion', 'reason'],
   checks: {
     differs: {
       says: '结论与科室的建议不同，没有写明理由',

@@ -12,6 +12,7 @@ import { closePeriod } from '../../store/closures.ts'
 import type { Store, TakeInput } from '../../store/contract.ts'
 import { figure } from '../../store/figure.ts'
 import { publicList } from '../../store/public.ts'
+import { record } from '../../store/record.ts'
 import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
 import {
@@ -87,6 +88,12 @@ describe('a document from plan to filing', () => {
     const closing = { fills: { commentSummary: '没有意见', reviewText: written.commentText } }
     await refused(step(id, section, '2024-04-01', 'closeComment', closing), /期限尚未届满/)
     await step(id, section, '2024-04-02', 'closeComment', closing)
+    const shown = (await record(store, legal('2024-04-03'), drafts.id, id)).deadlines
+    assert.equal(
+      shown.find((one) => one.id === 'comment')?.inTime,
+      true,
+      'a minimum is kept by waiting for its last day',
+    )
     const file = { fills: { ownOpinion: '合法' }, data: { complete: true } }
     await refused(step(id, legal, '2024-04-08', 'accept', file), /还没有公平竞争审查结论/)
     await refused(

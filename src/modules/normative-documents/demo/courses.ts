@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../../../kernel/day.ts'
+import { type Day, dayNumber, dayOf } from '../../../kernel/day.ts'
+import { nationalCalendar } from '../../../law/calendar/index.ts'
 import type { DemoAct } from '../../../store/demo-door.ts'
 import type { Story } from '../../../store/demo-story.ts'
 import { told } from '../../../store/demo-story.ts'
@@ -44,6 +45,9 @@ interface Issue {
   readonly issue: string
   readonly advice: string
 }
+
+/** So many days later, or the next day on which somebody is at work. */
+const addDays = (day: Day, days: number): Day => dayOf(nationalCalendar.roll(dayNumber(day) + days))
 
 const clean = { power: 'within', content: 'lawful', procedure: 'kept', form: 'proper', reviewer: '温正言' }
 const head = ({ section }: Course) => `finance-${section}/科室负责人`
@@ -208,7 +212,7 @@ function issued(course: Course, passed: Day): readonly DemoAct[] {
               interpretation:
                 '一、制定背景\n为适应法律、法规修改和管理实践的需要。\n二、主要变化\n明确了责任主体、办理时限和监督措施。\n三、对企业和群众的影响\n不增加申请材料和办事环节。',
             },
-            data: { where: '市财政局门户网站、《云州市人民政府公报》', fileBy: addDays(published, 15) },
+            data: { where: '市财政局门户网站、《云州市人民政府公报》', fileBy: dayOf(dayNumber(published) + 15) },
           }),
         ]
       : []),

@@ -69,12 +69,15 @@ async function resultPage({ store, params }: PortalAsked): Promise<PortalReply> 
         table(
           `${name}的文件（${those.length}件）`,
           HEAD.filter((head) => head !== '结论'),
-          those.map((one) => [html`<a href="/documents/${one.document}">${one.name}</a>`, one.reason ?? '']),
+          those.map((one) => [html`<a href="/documents/${one.document}">${one.name}</a>`, reasonOf(one)]),
         )
       )
     })}<p><a href="${PATH}/${id}/docx" download>下载清理结果目录（Word）</a></p></article>`,
   }
 }
+
+/** Of a conclusion as proposed, the reason is that of the proposal. */
+const reasonOf = ({ reason, grounds }: Opinion): string => reason ?? grounds ?? ''
 
 const tally = (opinions: readonly Opinion[]): string =>
   Object.entries(conclusions)
@@ -94,11 +97,11 @@ async function resultFile({ store, params }: PortalAsked): Promise<PortalReply> 
         is: 'table',
         head: [['序号', ...HEAD]],
         widths: [8, 46, 12, 34],
-        rows: opinions.map(({ name = '', conclusion, reason = '' }, index) => [
+        rows: opinions.map((one, index) => [
           String(index + 1),
-          name,
-          conclusion ? conclusions[conclusion] : '',
-          reason,
+          one.name ?? '',
+          one.conclusion ? conclusions[one.conclusion] : '',
+          reasonOf(one),
         ]),
       },
     ],

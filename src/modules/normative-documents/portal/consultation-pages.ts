@@ -56,7 +56,7 @@ async function draftPage({ store, today, params }: PortalAsked): Promise<PortalR
             'good',
           )
         : notice('征求意见已经结束', `征求意见时间为${chineseDay(from)}至${chineseDay(until)}。`)
-    }${isAnswered && adoptionHtml(known, rows, path)}${facts([['联合制定机关', row.joint]])}${
+    }${isAnswered && adoptionHtml(known, rows, path)}${row.joint && facts([['联合制定机关', row.joint]])}${
       row.explanation && more('起草说明', linesHtml(row.explanation))
     }<h2>征求意见稿</h2>${textHtml(row.commentText ?? '', (passage, index) =>
       isOpen

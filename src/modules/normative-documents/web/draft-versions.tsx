@@ -9,9 +9,11 @@ const TEXTS = ['commentText', 'reviewText', 'finalText'] as const
 
 /** 版本对照: every text that the draft ever had, also those that were overwritten, read from the evidence of its steps. */
 export function DraftVersions({ record }: { readonly record: RecordView }) {
-  const evidence = useGet<readonly EvidenceView[]>(registerApi(drafts.id, record.id, 'evidence'))
+  const evidence = useGet<{ readonly evidence: readonly EvidenceView[] }>(registerApi(drafts.id, record.id, 'evidence'))
   return (
-    <Loaded from={evidence}>{(entries) => <ComparisonView versions={versionsIn(entries, record.history)} />}</Loaded>
+    <Loaded from={evidence}>
+      {({ evidence: entries }) => <ComparisonView versions={versionsIn(entries, record.history)} />}
+    </Loaded>
   )
 }
 

@@ -66,10 +66,10 @@ const BandPanel = ({ band: { name, tone, rows }, names }: BandProps) => (
             <RegisterLink register={documents.id} id={id}>
               {title}
             </RegisterLink>
-            <small>
+            <p className="faint">
               <DayText day={row.validUntil as Day} /> 届满 · {names[String(row.drafting)] ?? ''}{' '}
               <StateTag register={documents.id} state={state} />
-            </small>
+            </p>
           </li>
         ))}
       </ul>
