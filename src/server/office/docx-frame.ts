@@ -71,19 +71,27 @@ export function signature(setting: Setting, document: OfficialDocument): Paragra
   if (!date) return [issuer]
   return [
     issuer,
-    line({ alignment: AlignmentType.RIGHT, indent: { right: 4 * CHARACTER }, children: runsOf(setting, [date]) }),
+    line({
+      alignment: AlignmentType.RIGHT,
+      indent: { right: 4 * CHARACTER },
+      keepNext: remarksOf(document).length > 0,
+      children: runsOf(setting, [date]),
+    }),
   ]
 }
 
-/** 附注, in round brackets, below the date. */
-export function remarks(setting: Setting, document: OfficialDocument): Paragraph[] {
-  const said = [
+/** 附注, in round brackets, below the date and on its page; not spread over the line, which would tear a telephone number apart. */
+export const remarks = (setting: Setting, document: OfficialDocument): Paragraph[] =>
+  remarksOf(document).map((text) =>
+    indented(setting, [withinBrackets(text)], { alignment: AlignmentType.LEFT, keepLines: true }),
+  )
+
+const remarksOf = (document: OfficialDocument): readonly string[] =>
+  [
     document.note,
     document.contact && (/联系/.test(document.contact) ? document.contact : `联系人及电话：${document.contact}`),
     document.verification && `校验码：${document.verification}`,
-  ]
-  return said.filter((text): text is string => Boolean(text)).map((text) => indented(setting, [withinBrackets(text)]))
-}
+  ].filter((text): text is string => Boolean(text))
 
 /** Page numbers — n —: odd pages one character from the right, even pages one from the left. */
 export function footers(setting: Setting): { default: Footer; even: Footer } {

@@ -48,7 +48,7 @@ interface Part {
   readonly pieces: Piece[]
 }
 
-/** The document from head to imprint; a wide table is a part of its own, turned by a quarter. */
+/** The document from head to imprint, which stands on the last page, behind the annex; a wide table is a part of its own, turned by a quarter. */
 function inSections(setting: Setting, document: OfficialDocument, withHead: boolean): readonly Part[] {
   const parts: Part[] = [{ landscape: false, pieces: opening(setting, document, withHead) }]
   const put = (landscape: boolean, pieces: readonly Piece[]) => {
@@ -68,6 +68,7 @@ function inSections(setting: Setting, document: OfficialDocument, withHead: bool
     parts.push({ landscape: false, pieces: [] })
     putAll(document.annex)
   }
+  if (document.kind === 'letter') put(false, imprint(setting, document))
   return parts.filter((part) => part.pieces.length > 0)
 }
 
@@ -87,14 +88,15 @@ const ending = (setting: Setting, document: OfficialDocument): Piece[] => [
   ...attachmentNote(setting, document.attachments ?? []),
   ...(document.kind === 'form' && !document.signedOn ? [] : signature(setting, document)),
   ...remarks(setting, document),
-  ...(document.kind === 'letter' ? imprint(setting, document) : []),
 ]
 
 /** `closes`: the last block stays with the signature, which never stands alone on a page. */
 function piecesOf(setting: Setting, block: Exclude<Block, { is: 'page-break' }>, closes: boolean): Piece[] {
   if (block.is === 'paragraph') return [indented(setting, block.runs, closes ? { keepNext: true } : {})]
   if (block.is === 'table') return tableOf(setting, block)
-  return [line({ style: `Heading${block.level}`, keepNext: true, children: runsOf(setting, [block.text]) })]
+  // 附件 and its number stand at the very left of the first line.
+  const flush = /^附件\d*$/.test(block.text) && { indent: { firstLine: 0, firstLineChars: 0 } }
+  return [line({ style: `Heading${block.level}`, keepNext: true, ...flush, children: runsOf(setting, [block.text]) })]
 }
 
 function sectionOf(setting: Setting, part: Part, first: boolean): ISectionOptions {

@@ -103,7 +103,7 @@ const reasons = (from: Day, { fate }: Plot): readonly Beat[] => [
   ...(fate.reasonsAsked === 'deferred'
     ? [
         beat(workingAfter(from, 12), HEAD, 'defer', {
-          data: { reasons: '申请人说明用于核对其参与项目的资金结算情况', until: workingAfter(from, 50), told: true },
+          data: { reasons: '用于核对本人参与项目的资金结算情况', until: workingAfter(from, 50), told: true },
         }),
       ]
     : []),

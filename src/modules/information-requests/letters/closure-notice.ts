@@ -25,7 +25,7 @@ export const closureNotice: RequestLetter = {
       word: '终',
       title: '政府信息公开申请终止办理告知书',
       blocks: [
-        paragraph(`${theRequest(view)}，${why}`),
+        paragraph(`关于${theRequest(view)}：${why}`),
         ...(withdrawn ? [] : [paragraph(remedy(undefined, attempt.on, desk, '本告知'))]),
       ],
     })

@@ -87,6 +87,15 @@ describe('the reply', () => {
       assert.match(text, /60日内/)
       assert.equal(/先向云州市人民政府申请行政复议/.test(text), id === 'partial' || id.startsWith('deny.'))
     })
+  test('items that are answered alike are answered once, and named in the table', () => {
+    const items = ['采购合同', '验收单'].map((asked) => ({ asked, result: 'deny.secret', ground: '均在保密期限内' }))
+    const text = textOf(
+      reply.compose(view({ items, outcome: 'deny.secret' }), at('2024-03-20'), paperDesk('2024-03-20')),
+    )
+    assert.equal(text.split('属于依法确定的国家秘密').length, 2)
+    assert.match(text, /你申请公开的上述各项政府信息/)
+    for (const { asked } of items) assert.ok(text.includes(asked))
+  })
   test('several items are matched one by one', () => {
     const items = [
       { asked: '甲', result: 'open', ground: '理由', attachment: '甲表' },

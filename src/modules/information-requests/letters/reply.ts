@@ -29,10 +29,7 @@ export const reply: RequestLetter = {
         paragraph(opening(view)),
         ...course(view, attempt),
         paragraph('经审查，现答复如下：'),
-        ...items.flatMap((item, index) => [
-          ...(items.length > 1 ? [heading(1, `${numeral(index)}、关于${short(item.asked)}`)] : []),
-          paragraph(wordingOf(item, you(view))),
-        ]),
+        ...answers(view),
         ...(items.length > 1 ? [matchTable(view)] : []),
         ...provision(view),
         ...paragraphs(row.replyNote ?? ''),
@@ -41,6 +38,18 @@ export const reply: RequestLetter = {
       ...(attachments.length > 0 && { attachments }),
     })
   },
+}
+
+/** Item by item; where all are answered alike, once for all: the table below names each. */
+function answers(view: RequestView): readonly Block[] {
+  const said = itemsOf(view).map((item) => ({ item, wording: wordingOf(item, you(view)) }))
+  const first = said[0]?.wording ?? ''
+  if (said.every(({ wording }) => wording === first))
+    return [paragraph(said.length > 1 ? first.replaceAll('该项', '上述各项') : first)]
+  return said.flatMap(({ item, wording }, index) => [
+    heading(1, `${numeral(index)}、关于${short(item.asked)}`),
+    paragraph(wording),
+  ])
 }
 
 const numeral = (index: number): string => NUMERALS[index] ?? `${index + 1}`

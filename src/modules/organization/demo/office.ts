@@ -9,7 +9,7 @@ export const demoOffice: Office = {
   government: '云州市人民政府',
   court: '云州市青云区人民法院',
   superior: '云岭省财政厅',
-  contact: '云州市财政局办公室，0990-8100100',
+  contact: '办公室，0990-8100100',
   address: '云州市青云区财源路1号',
   portal: 'http://127.0.0.1:8080/',
   home: { region: city.id, unit: 'finance-office' },
