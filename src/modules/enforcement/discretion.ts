@@ -1,8 +1,8 @@
 import type { Fen } from '../../kernel/money.ts'
 
-/** percent: hundredths of one per cent of the base; multiple: hundredths of the base; yuan: yuan. */
+/** percent: ten-thousandths of the base; multiple: hundredths of the base; yuan: yuan. */
 export const measures = {
-  percent: '比例（百分之一）',
+  percent: '比例（万分之一）',
   multiple: '倍数（百分之一倍）',
   yuan: '金额（元）',
 } as const

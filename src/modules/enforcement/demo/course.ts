@@ -54,8 +54,8 @@ export const served = (section: string, on: Day, receivedOn: Day = on): Steps =>
     { data: { receivedOn, manner: '直接送达', place: '当事人住所', receiver: '当事人的委托代理人' } },
   ],
 ]
-export const published = (on: Day): Steps => [
-  [on, LEGAL, 'publish', { fills: { publishedOn: on, publishedAt: 'https://czj.yunzhou.example/xzcf' } }],
+export const published = (on: Day, publicName: string): Steps => [
+  [on, LEGAL, 'publish', { fills: { publicName, publishedOn: on, publishedAt: 'https://czj.yunzhou.example/xzcf' } }],
 ]
 export const paid = (section: string, on: Day, yuan: number): Steps => [
   [on, handlerOf(section), 'pay', { fills: { paid: `${yuan}00` } }],

@@ -122,14 +122,21 @@ export const decisionSteps = steps({
     from: ['decided', 'served'],
     by: [...handlers, ...legal],
     basis: law.at('第四十八条第一款'),
-    fills: ['publishedOn', 'publishedAt'],
-    requires: ['publishedOn', 'publishedAt'],
+    fills: ['publicName', 'publishedOn', 'publishedAt'],
+    requires: ['publicName', 'publishedOn', 'publishedAt'],
     refuses: {
       exempted: {
         says: '不予处罚的决定不公开',
         way: '无须办理',
         basis: law.at('第四十八条第一款'),
         when: ({ row }) => row.exempted === true,
+      },
+      fullName: {
+        says: '当事人是自然人，公开的名称没有隐去名字',
+        way: '请只写姓氏，如“谷某”',
+        basis: law.at('第五十条'),
+        when: ({ row }) =>
+          row.partyKind === 'natural' && row.publicName !== undefined && !row.publicName.includes('某'),
       },
       overturned: {
         says: '处罚决定已被变更、撤销或者确认违法',
