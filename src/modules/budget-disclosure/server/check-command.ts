@@ -7,7 +7,7 @@ import { reportText } from '../checks/report-text.ts'
 import type { Variant } from '../understanding/variant.ts'
 import { repeated, sameBefore } from './batch/duplicates.ts'
 import { runFolder } from './batch/run-folder.ts'
-import { checkDocuments, type Package } from './check-documents.ts'
+import { checkDocuments, checkTogether, type Package } from './check-documents.ts'
 
 export const command: Command = {
   says: '核对预决算公开文件：读出表格，核对勾稽关系和文字，列出检查人员会发现的问题',
@@ -51,18 +51,28 @@ async function checkFiles(asked: Asked): Promise<readonly DocumentView[]> {
   const units = files('unit').map((one): Package => [one])
   if (asked.words.length > 1 && asked.options.with !== undefined)
     throw refuse('使用 --with 时只能核对一份文件', { way: '请逐份运行' })
+  const variants = variantsOf(asked)
   const views: DocumentView[] = []
   const seen = new Map<string, string>()
   for (const word of asked.words) {
     const own = [given(word), ...files('with')]
-    const { view } = await checkDocuments({
-      own,
-      ...Object.fromEntries(related),
-      ...(units.length > 0 ? { units } : {}),
-      variants: variantsOf(asked),
-    })
-    views.push(repeated(view, sameBefore(seen, word, own)))
-    if (asked.words.length > 1) asked.progress(`已核对 ${views.length} / ${asked.words.length}：${basename(word)}`)
+    const before = sameBefore(seen, word, own)
+    const found =
+      own.length > 1 || related.length > 0 || units.length > 0
+        ? [
+            (
+              await checkDocuments({
+                own,
+                ...Object.fromEntries(related),
+                ...(units.length > 0 ? { units } : {}),
+                variants,
+              })
+            ).view,
+          ]
+        : await checkTogether(own, variants)
+    views.push(...found.map((view) => repeated(view, before)))
+    if (asked.words.length > 1)
+      asked.progress(`已核对 ${asked.words.indexOf(word) + 1} / ${asked.words.length}：${basename(word)}`)
   }
   return views
 }

@@ -54,13 +54,12 @@ export async function checkDocuments(input: CheckInput): Promise<CheckedDocument
 /** Checks files that were found together: each disclosure among them for itself, a text with the tables that it belongs to. */
 export async function checkTogether(files: Package, more: readonly Variant[] = []): Promise<readonly DocumentView[]> {
   const variants = [...shipped, ...more]
-  const read = await Promise.all(
-    files.map(async ({ name, bytes }): Promise<ReadFile> => {
-      const documents = await readDocument(bytes, name)
-      return { name, documents, own: understand(documents, variants) }
-    }),
-  )
-  return disclosuresAmong(read).map((group) => {
+  const read = await Promise.all(files.map(({ name, bytes }) => readDocument(bytes, name)))
+  // An archive gives a document for each file inside.
+  const each = read
+    .flat()
+    .map((one): ReadFile => ({ name: one.file, documents: [one], own: understand([one], variants) }))
+  return disclosuresAmong(each).map((group) => {
     const own = group.length === 1 ? group[0]?.own : undefined
     const whole =
       own ??
