@@ -3,9 +3,11 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { readXlsx } from 'hucre/xlsx'
 import { itemCodes, type Made, madeDepartment } from '../../../../test/disclosure/made-department.ts'
 import { madePage } from '../../../../test/disclosure/made-page.ts'
 import { dispatch } from '../../../cli/dispatch.ts'
+import { openZip } from '../../../server/office/zip.ts'
 import type { DocumentView } from '../checks/document-view.ts'
 
 const made: Made = {
@@ -153,4 +155,25 @@ describe('fadu check', () => {
     assert.deepEqual([first?.wrong, second?.wrong, many.length], [true, false, 8])
     assert.deepEqual([first?.body, second?.body], ['云州市民政局', '云州市教育局'])
   })
+  test('the findings as comments in a workbook, and as a working paper', async () => {
+    const [sheet, paper] = [join(folder, 'marked.xlsx'), join(folder, 'paper.docx')]
+    const { status } = await check(file('marked.html', wrong), '--sheet', sheet, '--paper', paper)
+    assert.equal(status, 1)
+    const { sheets } = await readXlsx(readFileSync(sheet), { readStyles: true })
+    assert.equal(sheets.length, 10)
+    const comments = sheets.flatMap(({ cells }) =>
+      [...(cells ?? new Map()).values()].flatMap(({ comment }) => comment ?? []),
+    )
+    assert.ok(
+      comments.some(({ text }) => text.includes('360.00')),
+      'the wrong cell carries the sentence',
+    )
+    const written = readText(readFileSync(paper))
+    for (const words of ['检查底稿', '云州市教育局', '真实性', '360.00', '依据'])
+      assert.ok(written.includes(words), words)
+    assert.equal((await check(file('marked.html', wrong), '--sheet', join(folder, 'no/where.xlsx'))).status, 2)
+  })
 })
+
+const readText = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(openZip(bytes).read('word/document.xml') ?? new Uint8Array())

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Answer, Asked, Command } from '../../../cli/command.ts'
 import { refuse } from '../../../kernel/refusal.ts'
@@ -19,6 +19,8 @@ export const command: Command = {
     department: { says: '主管部门的文件，核对所属单位时用', value: '文件', several: true },
     unit: { says: '所属单位的文件，核对部门时用；可以写几个', value: '文件…', several: true },
     variant: { says: '另一个地区的表样（JSON），与自带的表样一起使用', value: '文件', several: true },
+    sheet: { says: '另存一份 .xlsx：读出的表格，问题写成批注', value: '文件' },
+    paper: { says: '另存一份 .docx：检查底稿', value: '文件' },
     journal: { says: '核对文件夹时的进度文件；不设时放在文件夹旁边', value: '文件' },
   },
   more: [
@@ -31,12 +33,13 @@ export const command: Command = {
     'fadu check 教育局2025年部门预算.pdf',
     'fadu check 表格.xlsx --with 说明.docx --previous 2024年部门预算.pdf --json',
     'fadu check 部门预算.pdf --unit 本级.pdf 下属中心.pdf',
+    'fadu check 部门决算.pdf --sheet 批注.xlsx --paper 检查底稿.docx',
     'fadu check 全市2025年预算公开/',
   ],
   run: async (asked) => {
     const [first = '', ...others] = asked.words
     const folder = asked.words.find(isFolder)
-    if (folder === undefined) return answer(await checkFiles(asked))
+    if (folder === undefined) return answer(await written(asked, await checkFiles(asked)))
     if (others.length > 0) throw refuse('一次只能核对一个文件夹，也不能与文件混在一起')
     return runFolder(first, asked, variantsOf(asked))
   },
@@ -75,6 +78,25 @@ async function checkFiles(asked: Asked): Promise<readonly DocumentView[]> {
       asked.progress(`已核对 ${asked.words.indexOf(word) + 1} / ${asked.words.length}：${basename(word)}`)
   }
   return views
+}
+
+/** The papers that were asked for, of one document. */
+async function written({ options }: Asked, documents: readonly DocumentView[]): Promise<readonly DocumentView[]> {
+  const [first, ...others] = documents
+  const papers = [
+    [options.sheet, async (view: DocumentView) => (await import('./annotated-sheet.ts')).annotatedSheet(view)],
+    [options.paper, async (view: DocumentView) => (await import('./working-paper.ts')).workingPaper(view)],
+  ] as const
+  for (const [path, make] of papers) {
+    if (path === undefined || !first) continue
+    if (others.length > 0) throw refuse('--sheet 和 --paper 一次只写一份文件的结果')
+    try {
+      writeFileSync(path, await make(first))
+    } catch (error) {
+      throw refuse(`「${path}」写不进去（${(error as NodeJS.ErrnoException).code ?? String(error)}）`)
+    }
+  }
+  return documents
 }
 
 function answer(documents: readonly DocumentView[]): Answer {
