@@ -73,14 +73,12 @@ describe('whatever a file holds', () => {
             .filter((_, at) => !dropped.includes(at))
             .map((table, at) => ({
               ...table,
-              rows: table.rows
-                .slice(cut > 8 ? cut - 8 : 0)
-                .map((row, y) =>
-                  row.map((cell, x) => ({
-                    ...cell,
-                    text: changes.find(([a, b, c]) => a === at && b === y && c === x)?.[3] ?? cell.text,
-                  })),
-                ),
+              rows: table.rows.slice(cut > 8 ? cut - 8 : 0).map((row, y) =>
+                row.map((cell, x) => ({
+                  ...cell,
+                  text: changes.find(([a, b, c]) => a === at && b === y && c === x)?.[3] ?? cell.text,
+                })),
+              ),
             })),
         }
         const answer = () => checkDisclosure(understand([document], variants))
