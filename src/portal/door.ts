@@ -45,6 +45,8 @@ export interface Published {
   /** The public fields that name a row and date it. */
   readonly title: string
   readonly dated: string
+  /** The page that leads here, above it in the trail; the navigation then names that page only. */
+  readonly under?: { readonly path: string; readonly name: string }
 }
 
 export interface PortalPage {

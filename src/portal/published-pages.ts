@@ -44,6 +44,7 @@ async function listPage({ site, of }: Shown, { query }: PortalAsked): Promise<Po
   }))
   return {
     title: of.name,
+    ...(of.under && { trail: [of.under] }),
     page: html`<article class="text"><h1>${of.name}</h1><p>${of.says}</p>${
       entries.length > 0 ? entryList(entries) : html`<p>目前没有公开的内容。</p>`
     }${pager(of.path, query, next)}</article>`,
@@ -65,7 +66,7 @@ async function rowPage(shown: Shown, asked: PortalAsked): Promise<PortalReply> {
     )
   return {
     title,
-    trail: [{ path: of.path, name: of.name }],
+    trail: [...(of.under ? [of.under] : []), { path: of.path, name: of.name }],
     page: html`<article class="text"><h1>${title}</h1>${facts(rows)}</article>`,
   }
 }

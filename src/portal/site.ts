@@ -19,7 +19,7 @@ export const siteOf = (of: Pick<Site, 'store' | 'doors' | 'resident' | 'system' 
   const doors = [...of.doors.values()]
   const published = doors.flatMap((door) => door.published ?? [])
   const offered = doors.flatMap((door) => door.navigation ?? [])
-  const listed = published.filter(({ path }) => !offered.some((one) => one.path === path))
+  const listed = published.filter(({ path, under }) => !under && !offered.some((one) => one.path === path))
   return {
     ...of,
     published,

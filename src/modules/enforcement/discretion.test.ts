@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { fen } from '../../kernel/money.ts'
-import { amountsOf, type Grades, gradeFaults } from './discretion.ts'
+import { amountsOf, type Grades, gradeFaults, measured } from './discretion.ts'
 
 const faults = (lowest: number, highest: number, ...tiers: readonly (readonly [number, number])[]) =>
   [...gradeFaults({ lowest, highest, tiers: tiers.map(([from, to]) => ({ from, to })) })].sort()
@@ -58,6 +58,12 @@ describe('grades of discretion', () => {
 })
 
 describe('the amounts of a grade', () => {
+  test('numbers of a standard are read with their unit', () => {
+    assert.deepEqual(
+      [measured('percent', 65), measured('percent', 1_000), measured('multiple', 150), measured('yuan', 3_000)],
+      ['0.65%', '10%', '1.5倍', '3000元'],
+    )
+  })
   test('yuan as they stand, per cent and multiples of the base, never a fraction of a fen', () => {
     assert.deepEqual(amountsOf('yuan', { from: 3_000, to: 20_000 }, fen(0)), { least: 300_000n, most: 2_000_000n })
     assert.deepEqual(amountsOf('percent', { from: 1_000, to: 1_500 }, fen(100_000_00)), {

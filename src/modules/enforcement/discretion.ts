@@ -41,6 +41,10 @@ export function gradeFaults({ tiers, lowest, highest }: Grades): ReadonlySet<Gra
   return faults
 }
 
+/** 0.65%, 1.5倍, 3000元: a number of a standard as it is read. */
+export const measured = (measure: Measure, n: number): string =>
+  measure === 'yuan' ? `${n}元` : `${n / 100}${measure === 'percent' ? '%' : '倍'}`
+
 const DIVISOR: Readonly<Record<Measure, bigint>> = { percent: 10_000n, multiple: 100n, yuan: 1n }
 
 /** The least and the most that a fine of a grade amounts to, both included. The base is what a percentage or multiple is of. */

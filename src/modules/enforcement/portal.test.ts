@@ -88,7 +88,7 @@ describe('what of enforcement is public', async () => {
     await publish('natural', '解某')
     await publish('company', '云州停车服务部')
     await page.get('/enforcement/penalties/natural')
-    assert.match(page.text(), /解某.*依法给予警告/s)
+    assert.match(page.text(), /解某.*依法给予警告.*警告或者通报批评\s*是/s)
     assert.doesNotMatch(page.page, /望舒/)
     assert.deepEqual(accessibilityFaults(page.page), [])
   })
