@@ -1,7 +1,8 @@
 import type { Day } from './kernel/day.ts'
 import { castOn } from './modules/organization/server-cast.ts'
 import type { Store } from './store/contract.ts'
-import type { DemoCity, DemoDoor, DemoStage, Random } from './store/demo-door.ts'
+import type { DemoCity, DemoDoor, DemoStage } from './store/demo-door.ts'
+import { seeded } from './store/demo-random.ts'
 
 export interface Generation {
   readonly store: Store
@@ -33,23 +34,5 @@ export async function generate({ store, doors, scale, years, until, report }: Ge
     })
     if (act.module === 'organization') cast = await castOn(store, act.on)
     report?.(index + 1, due.length, act.on)
-  }
-}
-
-/** Chance that is the same at every generation (mulberry32 over a hash of the name). */
-export function seeded(name: string): Random {
-  let state = [...name].reduce((hash, sign) => Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619), 2166136261) >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-  const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
-  return {
-    next,
-    between,
-    pick: (from) => from[between(0, from.length - 1)] as (typeof from)[number],
-    chance: (of) => next() < of,
   }
 }

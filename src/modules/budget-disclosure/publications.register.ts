@@ -22,7 +22,6 @@ export const publications = register({
       required: true,
       note: '政府和部门填本级人大（常委会）批准之日，所属单位填主管部门收到财政批复之日',
     }),
-    supervisor: unit('财政主管科室'),
     letterNumber: text('批复文号'),
     documents: files('公开文件'),
     explanation: longText('对检查发现的说明'),
@@ -72,7 +71,7 @@ export const publications = register({
     },
   },
   access: { read: readers, create: supervisors, amend: answerable },
-  assignedTo: 'supervisor',
+  assignedTo: 'body',
   dated: 'startsOn',
   closes: true,
 })

@@ -3,12 +3,12 @@ import type { Reaction, Store, Work } from '../../store/contract.ts'
 import { addNotice, readNotice } from '../../store/notices.ts'
 import { save } from '../../store/save.ts'
 import { take } from '../../store/take.ts'
+import { systemWork } from '../organization/index.ts'
 import { dueOf, itemsOf, type RequestView, said } from './case-facts.ts'
 import { contribution } from './contribution.procedure.ts'
 import { contributions } from './contributions.register.ts'
 import { requests } from './requests.register.ts'
 import { sheetsOf } from './server-sheets.ts'
-import { systemWork } from './server-work.ts'
 
 const ENDS = ['dispatch', 'abandonCorrection', 'abandonUnpaid', 'withdraw', 'closeOtherwise'] as const
 

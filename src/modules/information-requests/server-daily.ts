@@ -2,10 +2,10 @@ import { caseView } from '../../store/case-view.ts'
 import type { Job, Store, Work } from '../../store/contract.ts'
 import { rows } from '../../store/query.ts'
 import { take } from '../../store/take.ts'
+import { systemWork } from '../organization/index.ts'
 import type { RequestView } from './case-facts.ts'
 import { request } from './request.procedure.ts'
 import { requests } from './requests.register.ts'
-import { systemWork } from './server-work.ts'
 
 const OPINIONS = {
   thirdParty: { deadline: 'thirdPartyOpinion', step: 'thirdPartyAnswers' },

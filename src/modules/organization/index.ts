@@ -9,6 +9,7 @@ import { roles } from './roles.ts'
 import { units } from './units.register.ts'
 
 export * from './roles.ts'
+export { systemWork } from './system-work.ts'
 export { appointments, leadingGroup, leadingGroups, people, posts, regions, units }
 
 export const organization = module({

@@ -7,17 +7,34 @@ interface Coding {
   /** Digits of each level, from 类 down. */
   readonly levels: readonly number[]
   readonly codeOf: (line: BudgetLine) => string
+  readonly namesIn?: (line: BudgetLine) => readonly string[] | undefined
 }
-export const functional: Coding = { list: 'functional', levels: [3, 5, 7], codeOf: (line) => line.function }
+export const functional: Coding = {
+  list: 'functional',
+  levels: [3, 5, 7],
+  codeOf: (line) => line.function,
+  namesIn: (line) => line.functionNames,
+}
 export const economic: Coding = { list: 'economic', levels: [3, 5], codeOf: (line) => line.economic }
+
+const nameOf = (
+  { list, levels, namesIn }: Coding,
+  code: string,
+  under: readonly BudgetLine[],
+  year: number,
+): string => {
+  const [first] = under
+  return (first && namesIn?.(first)?.[levels.indexOf(code.length)]) ?? namesOf(list, code, year)[0]?.name ?? ''
+}
 
 /** A row for every code and every code above it, then the total; the columns are sums of the lines chosen. */
 export function codedRows(
-  { list, levels, codeOf }: Coding,
+  coding: Coding,
   lines: readonly BudgetLine[],
   year: number,
   columns: readonly Select[],
 ): readonly (readonly (string | Fen)[])[] {
+  const { levels, codeOf } = coding
   const codes = new Set(lines.flatMap((line) => levels.map((digits) => codeOf(line).slice(0, digits))))
   const row = (code: string, name: string, under: readonly BudgetLine[]) => [
     code,
@@ -25,13 +42,10 @@ export function codedRows(
     ...columns.map((column) => total(under, column)),
   ]
   return [
-    ...[...codes].toSorted().map((code) =>
-      row(
-        code,
-        namesOf(list, code, year)[0]?.name ?? '',
-        lines.filter((line) => codeOf(line).startsWith(code)),
-      ),
-    ),
+    ...[...codes].toSorted().map((code) => {
+      const under = lines.filter((line) => codeOf(line).startsWith(code))
+      return row(code, nameOf(coding, code, under, year), under)
+    }),
     row('', '合计', lines),
   ]
 }
@@ -43,4 +57,4 @@ export const classesOf = (
 ): readonly (readonly [string, readonly BudgetLine[]])[] =>
   [...Map.groupBy(lines, (line) => line.function.slice(0, 3))]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([code, under]) => [namesOf('functional', code, year)[0]?.name ?? '', under])
+    .map(([code, under]) => [nameOf(functional, code, under, year), under])

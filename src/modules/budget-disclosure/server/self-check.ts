@@ -2,7 +2,7 @@ import { caseView } from '../../../store/case-view.ts'
 import type { Job, Reaction, Store, Work } from '../../../store/contract.ts'
 import { enqueue } from '../../../store/jobs.ts'
 import { take } from '../../../store/take.ts'
-import { systemActor } from '../../organization/server.ts'
+import { systemWork } from '../../organization/index.ts'
 import { dimensions } from '../dimensions.ts'
 import { publication } from '../publication.procedure.ts'
 import { publications } from '../publications.register.ts'
@@ -44,7 +44,7 @@ export async function checkPublication(store: Store, work: Work, id: string): Pr
     ...{ says: one.says, basis: one.basis, remedy: one.remedy },
   }))
   const counts = { errors: of('error'), warnings: of('warning'), unverified: checked.checks.notVerified }
-  await take(store, { ...work, actor: systemActor(store) }, publication.id, id, 'recordCheck', {
+  await take(store, systemWork(store, work), publication.id, id, 'recordCheck', {
     key: `check-${id}-${view.history.length}`,
     fills: { ...counts, findings },
   })

@@ -1,0 +1,136 @@
+import { addDays, type Day } from '../../kernel/day.ts'
+import { caseView } from '../../store/case-view.ts'
+import { closePeriod } from '../../store/closures.ts'
+import type { DemoAct, DemoCity, DemoDoor, DemoStage } from '../../store/demo-door.ts'
+import { save } from '../../store/save.ts'
+import { take } from '../../store/take.ts'
+import { type Body, bodiesOf } from './demo/bodies.ts'
+import { documentOf } from './demo/documents.ts'
+import { faults } from './demo/faults.ts'
+import { type Round, rounds } from './demo/rounds.ts'
+import { publication } from './publication.procedure.ts'
+import { publications } from './publications.register.ts'
+import { checkPublication } from './server/self-check.ts'
+
+const SECTION = 'finance-budget'
+const SUPERVISOR = '预算科/科室负责人'
+const FAULTS = Object.keys(faults)
+
+/** Two years of publication by the departments and units of the city: most in time, some late, with the faults that inspectors find. */
+export const demo: DemoDoor = {
+  plan: (city) => [
+    ...rounds.flatMap((round) =>
+      Array.from({ length: bodiesIn(round, city) }, (_, at) => storyOf({ round, at }, city)).flat(),
+    ),
+    ...city.years.map(
+      (year): DemoAct => ({
+        on: `${year + 1}-01-10` as Day,
+        run: ({ store, as }) => closePeriod(store, as(SUPERVISOR), publications.id, SECTION, year),
+      }),
+    ),
+  ],
+}
+
+/** In the first year the bureau began with the large departments. */
+const bodiesIn = ({ approved }: Round, { scale }: DemoCity): number =>
+  scale === 'small' ? 3 : approved < '2024-01-01' ? 12 : 64
+
+/** One body in one round. */
+interface Story {
+  readonly round: Round
+  readonly at: number
+}
+
+function storyOf(story: Story, { random }: DemoCity): readonly DemoAct[] {
+  const { round, at } = story
+  const on = addDays(random.chance(0.06) ? addDays(round.to, 14) : round.from, random.between(0, 6))
+  const act = (when: Day, run: (stage: DemoStage, body: Body, id: string) => Promise<unknown>): DemoAct => ({
+    on: when,
+    run: async (stage) => {
+      const body = (await bodiesOf(stage.store))[at]
+      if (body) await run(stage, body, `publication-${round.year}-${round.kind}-${body.id}`)
+    },
+  })
+  return [
+    act(round.approved, (stage, body, id) => (body.level === 'unit' ? nothing : opened(stage, round, body, id))),
+    act(round.letter, (stage, body, id) =>
+      body.level === 'unit' ? opened(stage, round, body, id) : approved(stage, story, id),
+    ),
+    act(round.relay, ({ store, as }, body, id) =>
+      body.level === 'unit'
+        ? take(store, as(body.head), publication.id, id, 'relay', {
+            fills: { letterNumber: letterNumber('内批', story) },
+          })
+        : nothing,
+    ),
+    act(addDays(on, -3), (stage, body, id) => submitted(stage, round, body, id, faultOf(at))),
+    act(addDays(on, -2), (stage, body, id) => answered(stage, story, body, id)),
+    act(addDays(on, -1), ({ store, as }, { head }, id) =>
+      take(store, as(head), publication.id, id, 'sign', { data: { opinion: '同意公开' } }),
+    ),
+    act(on, (stage, body, id) => published(stage, story, body, id)),
+    act(addDays(on, 20), (stage, _body, id) => inspected(stage, id)),
+    act(addDays(on, 31), (stage, body, id) => mended(stage, round, body, id)),
+  ]
+}
+
+const nothing = Promise.resolve()
+const letterNumber = (prefix: string, { round, at }: Story): string =>
+  `${prefix}〔${round.letter.slice(0, 4)}〕${at + 11}号`
+const faultOf = (at: number): string | undefined =>
+  at % 5 === 2 ? FAULTS[Math.floor(at / 5) % FAULTS.length] : undefined
+
+const opened = ({ store, as, today }: DemoStage, { kind, year }: Round, body: Body, id: string) =>
+  save(store, as(SUPERVISOR), publications.id, {
+    id,
+    row: { body: body.id, bodyName: body.name, level: body.level, kind, year, startsOn: today },
+  })
+
+const approved = ({ store, as }: DemoStage, story: Story, id: string) =>
+  take(store, as(SUPERVISOR), publication.id, id, 'approve', { fills: { letterNumber: letterNumber('云财预', story) } })
+
+async function submitted(stage: DemoStage, round: Round, body: Body, id: string, fault?: string): Promise<void> {
+  const document = await documentOf(stage, round, body, fault)
+  await take(stage.store, stage.as(body.accountant), publication.id, id, 'submit', {
+    fills: { documents: [document] },
+    data: { secrecyReviewed: true },
+  })
+  await checkPublication(stage.store, stage.as(SUPERVISOR), id)
+}
+
+/** Most mend what the check found; some leave it, with a word, and are told to mend afterwards. */
+async function answered(stage: DemoStage, { round, at }: Story, body: Body, id: string): Promise<void> {
+  const { row } = await caseView(stage.store, publications.id, id)
+  if (!row.errors) return
+  if (faultOf(at) !== undefined && at % 2 === 0) return submitted(stage, round, body, id)
+  await take(stage.store, stage.as(body.accountant), publication.id, id, 'explain', {
+    fills: { explanation: '与批复文件一致，公开后按要求核对。' },
+  })
+}
+
+const published = ({ store, as, today }: DemoStage, { round, at }: Story, { accountant, code }: Body, id: string) =>
+  take(store, as(accountant), publication.id, id, 'publish', {
+    fills: {
+      ...{ publishedOn: today, where: at % 9 === 5 ? 'own' : 'both' },
+      address: `https://www.yunzhou.example/budget/${round.year}/${round.kind}/${code}.html`,
+    },
+  })
+
+/** The bureau looks at what was published with faults that were only explained. */
+async function inspected({ store, as, today }: DemoStage, id: string): Promise<void> {
+  const { row } = await caseView(store, publications.id, id)
+  const [first] = row.findings ?? []
+  if (!row.errors || !first) return
+  await take(store, as(SUPERVISOR), publication.id, id, 'orderToMend', {
+    data: { dimension: first.dimension, problem: first.says, mendBy: addDays(today, 15) },
+  })
+}
+
+async function mended(stage: DemoStage, round: Round, body: Body, id: string): Promise<void> {
+  const { store, as } = stage
+  if ((await caseView(store, publications.id, id)).state !== 'mending') return
+  await take(store, as(body.accountant), publication.id, id, 'mended', {
+    fills: { documents: [await documentOf(stage, round, body)] },
+    data: { measures: '已更正有误的数据，重新公开并附更正说明。' },
+  })
+}
