@@ -58,6 +58,9 @@ export function afterSql(order: Order, after: string, { bind }: Binding): string
   return order.nullable ? `(${beyond} or ${order.sql} is null)` : beyond
 }
 
+/** The value by which the row before a page stands. Throws as above. */
+export const valueIn = (order: Order, after: string): string | number | boolean | null => read(order, after)[0]
+
 function read(order: Order, after: string): readonly [value: string | number | boolean | null, id: string] {
   try {
     const [by, descending, value, id] = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'))

@@ -2,7 +2,7 @@ import type { RowView } from '../kernel/wire.ts'
 import type { ListQuery, Store, Work } from './contract.ts'
 import { cursorOf, orderOf } from './cursor.ts'
 import { catalogueFor } from './house.ts'
-import { conditionsOf, pageSql } from './list.ts'
+import { conditionsOf, pageSql } from './list-sql.ts'
 import { binding, rows } from './query.ts'
 import { listed, listedColumns, rowView } from './row-view.ts'
 

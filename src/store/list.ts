@@ -2,18 +2,15 @@ import { refuse } from '../kernel/refusal.ts'
 import type { PageView } from '../kernel/wire.ts'
 import type { Kept } from './catalogue.ts'
 import type { ListQuery, Store, Work } from './contract.ts'
-import { afterSql, cursorOf, type Order, orderOf, orderSql } from './cursor.ts'
-import { filterSql, likeOf } from './filters.ts'
+import { cursorOf, orderOf } from './cursor.ts'
+import { foundNewest, searchesNewest } from './found-newest.ts'
 import { catalogueFor } from './house.ts'
-import { quoted } from './names.ts'
+import { conditionsOf, countSql, MOST_COUNTED, pageSql } from './list-sql.ts'
 import { namesInRows } from './naming.ts'
-import { entitled, openers, readers } from './permission.ts'
-import { type Binding, binding, rows } from './query.ts'
+import { entitled, openers } from './permission.ts'
+import { binding, rows } from './query.ts'
 import { listed, listedColumns, rowView } from './row-view.ts'
-import { placedIn, scopeSql } from './scope-sql.ts'
-import { queryOf } from './search-terms.ts'
 
-const MOST_COUNTED = 10_000
 const LONGEST_PAGE = 200
 
 /**
@@ -31,8 +28,13 @@ export async function list(store: Store, work: Work, register: string, query: Li
   const total = query.total ? countSql(kept, conditions) : undefined
   const shown = listed(kept)
   const columns = listedColumns(shown)
-  const text = pageSql(kept, order, conditions, query.after, limit + 1, bound, { columns, ...(total && { total }) })
-  const found = await rows(store.db, text, bound.values)
+  const found = searchesNewest(query, order)
+    ? await foundNewest(store, work, kept, order, { ...query, limit: limit + 1 })
+    : await rows(
+        store.db,
+        pageSql(kept, order, conditions, query.after, limit + 1, bound, { columns, ...(total && { total }) }),
+        bound.values,
+      )
   const page = found.slice(0, limit)
   const last = page[page.length - 1]
   const views = page.map((row) => rowView(store, kept, row, work.today, shown))
@@ -45,55 +47,6 @@ export async function list(store: Store, work: Work, register: string, query: Li
   }
 }
 
-/** Everything that a row must meet: the reach, the filters, the search. */
-export function conditionsOf(
-  store: Store,
-  work: Work,
-  kept: Kept,
-  query: ListQuery,
-  bound: Binding,
-): readonly string[] {
-  const scope = scopeSql(placedIn(kept), readers(work.actor, kept.register), work.actor.person, bound)
-  const filters = (query.filters ?? []).map((filter) => filterSql(kept, filter, work.today, store.secrets, bound))
-  return [...(scope === 'true' ? [] : [scope]), ...filters, ...searchSql(kept, query.search, bound)]
-}
-
-/** Two neighbouring signs narrow it down by index, the text itself decides. */
-export function searchSql(kept: Kept, asked: string | undefined, { bind }: Binding): readonly string[] {
-  const words = (asked ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 8)
-  if (words.length === 0) return []
-  if (kept.searched.length === 0)
-    throw refuse(`「${kept.register.name}」没有可以搜索的内容`, { way: '请改用筛选', field: 'q' })
-  const query = queryOf(words.join(' '))
-  const found = words.map((word) => {
-    const pattern = bind(likeOf(word))
-    return `(${kept.searched.map(({ column }) => `t.${quoted(column)} ilike ${pattern}`).join(' or ')})`
-  })
-  return [...(query ? [`t.search_terms @@ ${bind(query)}::tsquery`] : []), ...found]
-}
-
-/** The comment keeps the statement from being planned once for all values. */
-export function pageSql(
-  kept: Kept,
-  order: Order,
-  conditions: readonly string[],
-  after: string | undefined,
-  limit: number,
-  bound: Binding,
-  {
-    columns = listedColumns(listed(kept)),
-    total,
-  }: { readonly columns?: readonly string[]; readonly total?: string } = {},
-): string {
-  const all = [...conditions, ...(after === undefined ? [] : [afterSql(order, after, bound)])]
-  const where = all.length > 0 ? `where ${all.join(' and ')}` : ''
-  const list = [...columns, `${order.sql} as "@order"`, ...(total ? [`(${total}) as "@total"`] : [])]
-  return `/* plan */ select ${list.join(', ')} from ${kept.sqlTable} t ${where} order by ${orderSql(order)} limit ${limit}`
-}
-
-export const countSql = (kept: Kept, conditions: readonly string[]): string =>
-  `select count(*) from (select 1 from ${kept.sqlTable} t ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''} limit ${MOST_COUNTED + 1}) counted`
-
 async function totalOf(
   store: Store,
   kept: Kept,
@@ -102,7 +55,8 @@ async function totalOf(
   found: readonly Readonly<Record<string, unknown>>[],
 ): Promise<NonNullable<PageView['total']>> {
   const known = found[0]?.['@total'] as number | undefined
-  const n = known ?? (query.after === undefined ? 0 : await counted(store, kept, work, query))
+  const isEmpty = found.length === 0 && query.after === undefined
+  const n = known ?? (isEmpty ? 0 : await counted(store, kept, work, query))
   return n > MOST_COUNTED ? { n: MOST_COUNTED, more: true } : { n, more: false }
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue, Kept } from './catalogue.ts'
 import { type Column, systemColumns } from './columns.ts'
 import { quoted } from './names.ts'
+import { searchedSql } from './search-windows.ts'
 
 /** The statements that make the table of a register: columns, constraints, indexes, statistics. */
 export const tableSql = (kept: Kept): readonly string[] => [createSql(kept), ...choiceSql(kept), ...indexSql(kept)]
@@ -66,7 +67,7 @@ export function indexSql(kept: Kept): readonly string[] {
     ...columns.flatMap(({ blind }) =>
       blind ? [on(blind, `(${quoted(blind)})`, ` where ${quoted(blind)} is not null`)] : [],
     ),
-    ...(kept.searched.length > 0 ? [on('search', '', 'using gin (search_terms)')] : []),
+    ...(kept.searched.length > 0 ? [on('searched', '', `using gin (${searchedSql('')})`)] : []),
     // Unit and state go together; without this the planner multiplies their shares and walks the wrong index.
     ...(procedure
       ? [
