@@ -18,6 +18,7 @@ export const command: Command = {
   options: {
     'dry-run': { says: '只检查，不写入' },
     all: { says: '有一行没有通过就都不导入；不设时导入通过的行' },
+    from: { value: '来源', says: '其他系统导出的表格，按该来源的表头读取' },
     set: { value: '字段=值,…', says: '整张表是一份印制表格时，写明表中没有的内容' },
     ...dataOptions,
   },
@@ -26,7 +27,7 @@ export const command: Command = {
     '同样内容的行只登记一次：改正后把整个文件再导入一遍即可。有没有通过的行时退出码为 1。',
   ],
   examples: [
-    'fadu import learning.platform-records 学习记录.xlsx --dry-run',
+    'fadu import learning.platform-records 学习强国积分.xlsx --from xuexi --dry-run',
     'fadu import annual-report.former-tables 2023年统计表.xlsx --set publishedOn=2024-01-20',
   ],
   run: (asked) => {
@@ -41,6 +42,7 @@ export const command: Command = {
         dryRun: asked.options['dry-run'] !== undefined,
         mode: asked.options.all ? 'all' : 'partial',
         fileName: basename(file),
+        ...(asked.options.from !== undefined && { foreign: asked.options.from }),
         report: progressOf(asked),
       })
       const { read, accepted, refused, notes = [] } = view

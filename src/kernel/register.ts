@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { ForeignSheet } from './foreign-sheet.ts'
 import type { Citation } from './law.ts'
 import type { Fen } from './money.ts'
 import type { Role } from './role.ts'
@@ -157,6 +158,8 @@ export interface Register<F extends Fields = Fields> {
   readonly access: Access
   /** The unit field that says who handles a row. The people of that unit reach it as if it were their own. */
   readonly assignedTo?: keyof F & string
+  /** Tables of other systems that can be brought in beside the template. */
+  readonly foreign?: readonly ForeignSheet[]
   /** The date by which a row belongs to a year, for closing a period and for figures. */
   readonly dated: keyof F & string
   /** Closed per unit and year by a signed declaration, which is the evidence of a zero. */

@@ -86,7 +86,7 @@ const held = (year: number, [on, kind, audience, topic, laws]: Session, { random
         hours: audience === 'leaders' ? 1 : 2,
         organizer: 'finance-regulation',
         venue: audience === 'leaders' ? '局机关三楼会议室' : '局机关报告厅',
-        chair: 'person-finance-2',
+        chair: audience === 'leaders' ? 'person-finance-1' : 'person-finance-2',
         speaker: kind === 'lecture' ? '市委党校法学教研室' : '法规科',
         laws: laws.map((name) => ({ name })),
         attendance,

@@ -2,6 +2,7 @@ import { module } from '../../kernel/module.ts'
 import { organization } from '../organization/index.ts'
 import { examResults, exams } from './exams.register.ts'
 import { indicators } from './indicators.ts'
+import { platformMinutes } from './parameters.ts'
 import { platformRecords } from './platform-records.register.ts'
 import { studySessions } from './study-sessions.register.ts'
 
@@ -15,7 +16,7 @@ export const learning = module({
   registers: [studySessions, exams, examResults, platformRecords],
   procedures: [],
   rules: [],
-  parameters: [],
+  parameters: [platformMinutes],
   limits: [],
   indicators,
 })

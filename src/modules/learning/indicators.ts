@@ -1,6 +1,9 @@
-import { countRows, gatherText, rate, sumRows } from '../../kernel/indicator.ts'
+import { exact } from '../../kernel/figure.ts'
+import { type Counted, countDistinct, countRows, gatherText, rate, sumRows } from '../../kernel/indicator.ts'
+import { valueOn } from '../../kernel/parameter.ts'
 import { legalHead } from '../organization/index.ts'
 import { examResults, exams } from './exams.register.ts'
+import { platformMinutes } from './parameters.ts'
 import { platformRecords } from './platform-records.register.ts'
 import { present, studySessions } from './study-sessions.register.ts'
 
@@ -113,6 +116,55 @@ export const platforms = gatherText({
   joins: '',
 })
 
+/** What a platform says of a person is the sum so far: of several records of a year the largest counts, platforms are added. */
+const learners = countDistinct({
+  id: 'learning.platform-learners',
+  name: '有平台学习记录的人数',
+  unit: '人',
+  counts: '本年有平台学习记录的人员，一人使用几个平台计一人',
+  confirmedBy,
+  fills: [],
+  of: platformRecords,
+  names: (row) => [row.learner],
+})
+export const platformMet: Counted = {
+  ...learners,
+  id: 'learning.platform-met',
+  name: '平台学习时长达标人数',
+  counts: '本年平台学习时长达到本局规定下限的人员；一个平台几次导出的取最大值，几个平台相加；只有积分的不折算',
+  adds: ({ row }, { from }) =>
+    `${row.learner}\t${row.platform}\t${row.minutes ?? 0}\t${valueOn(platformMinutes, from).value}`,
+  total: (parts) => exact(metIn(parts.map(String))),
+}
+
+/** Each part: person, platform, minutes, least number, by tabs. */
+function metIn(parts: readonly string[]): number {
+  const most = new Map<string, number>()
+  let least = 0
+  for (const part of parts) {
+    const [person, platform, minutes, wanted] = part.split('\t')
+    least = Number(wanted)
+    const key = `${person}\t${platform}`
+    most.set(key, Math.max(most.get(key) ?? 0, Number(minutes)))
+  }
+  const sums = new Map<string, number>()
+  for (const [key, minutes] of most) {
+    const person = key.split('\t')[0] ?? ''
+    sums.set(person, (sums.get(person) ?? 0) + minutes)
+  }
+  return [...sums.values()].filter((minutes) => minutes >= least).length
+}
+export const platformRate = rate({
+  id: 'learning.platform-met-rate',
+  name: '平台学习时长达标率',
+  unit: '%',
+  counts: '平台学习时长达标人数除以有平台学习记录的人数',
+  confirmedBy,
+  fills: [],
+  numerator: platformMet,
+  denominator: learners,
+})
+
 export const indicators = [
   sessions,
   beforeMeetings,
@@ -125,4 +177,7 @@ export const indicators = [
   examAttendance,
   examPassRate,
   platforms,
+  learners,
+  platformMet,
+  platformRate,
 ]

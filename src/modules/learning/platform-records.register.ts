@@ -9,6 +9,7 @@ import {
   sectionHead,
   staffReaders,
 } from '../organization/index.ts'
+import { platformSheets } from './platform-sheets.ts'
 
 /** 平台学习记录: what a study platform says of a person, brought in by file together with its proof. No platform is connected. */
 export const platformRecords = register({
@@ -59,6 +60,7 @@ export const platformRecords = register({
     create: [legalOfficer, legalHead, personnelOfficer, sectionHead, caseHandler, districtOfficer],
     amend: [legalHead, legalOfficer],
   },
+  foreign: platformSheets,
   dated: 'recordedOn',
   closes: true,
 })

@@ -101,6 +101,11 @@ export const sheetEndpoints = [
     query: z.object({
       dryRun: z.enum(['0', '1']).default('0').meta({ title: '只试读' }),
       mode: z.enum(['all', 'partial']).default('all').meta({ title: '全部或部分' }),
+      foreign: z
+        .string()
+        .max(60)
+        .optional()
+        .meta({ title: '表格来源', description: '其他系统导出的表格；省略即本台账的模板' }),
     }),
     answers: importView,
     run: async ({ context, params, query, request, work }) => {
@@ -111,6 +116,7 @@ export const sheetEndpoints = [
       return importSheet(context.store, who, register, bytes, {
         dryRun: query.dryRun === '1',
         mode: query.mode,
+        ...(query.foreign !== undefined && { foreign: query.foreign }),
         fileName,
       })
     },

@@ -66,6 +66,17 @@ function readWhole(text: string): CellRead<number> {
   return Number.isSafeInteger(n) ? { value: n } : { says: `「${text}」不是整数，请只填数字，不带单位` }
 }
 
+/** A number that another system gives in a larger unit, as a whole number of ours: 12.5 小时 are 750 分钟. */
+export function readTimes(cell: RawCell | undefined, times: number): CellRead<number | undefined> {
+  if (isEmpty(cell) || cell === undefined) return { value: undefined }
+  const read = textOf(cell, true)
+  if ('says' in read) return read
+  const n = /^-?\d+(\.\d+)?$/.test(read.value) ? Number(read.value) : Number.NaN
+  return Number.isFinite(n)
+    ? { value: Math.round(n * times) }
+    : { says: `「${read.value}」不是数字，请只填数字，不带单位` }
+}
+
 function readMoney(text: string, unit: string): CellRead<unknown> {
   try {
     const fen = fenOf(text.replace(/^[¥￥]/, ''), unit)

@@ -1,3 +1,4 @@
+import type { ForeignSheet } from '../../kernel/foreign-sheet.ts'
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import { fieldsOf } from './fields-of.ts'
 import { MARK_HEADING } from './mark-table.ts'
@@ -18,6 +19,8 @@ export const SYSTEM_HEADINGS = { state: '状态', due: '届满日', openedOn: '�
 export interface Names {
   /** Normal headings of each importable field: its name, the name without what stands in brackets, its id. */
   readonly fields: ReadonlyMap<string, string>
+  /** How often a number of the column counts here, by the normal heading, where another system gives it in a larger unit. */
+  readonly times?: ReadonlyMap<string, number>
   /** Normal headings that are known and passed over without a word. */
   readonly passed: ReadonlySet<string>
 }
@@ -37,6 +40,18 @@ export function namesOf(register: AnyRegister): Names {
   for (const [key, field] of entries) if (isImported(field)) fields.set(normal(field.name), key)
   const others = entries.filter(([, field]) => !isImported(field)).map(([, field]) => field.name)
   return { fields, passed: new Set([...others, ...Object.values(SYSTEM_HEADINGS), MARK_HEADING].map(normal)) }
+}
+
+/** The headings of another system's table: those and no others. */
+export function foreignNames({ columns, passes }: ForeignSheet): Names {
+  const named = columns.flatMap(({ field, headings, times = 1 }) =>
+    headings.map((one) => [normal(one), field, times] as const),
+  )
+  return {
+    fields: new Map(named.map(([heading, field]) => [heading, field])),
+    times: new Map(named.map(([heading, , times]) => [heading, times])),
+    passed: new Set([...passes, MARK_HEADING].map(normal)),
+  }
 }
 
 function variants(key: string, name: string): ReadonlySet<string> {

@@ -1,8 +1,9 @@
+import type { ForeignSheet } from '../../kernel/foreign-sheet.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import { fieldsOf } from './fields-of.ts'
 import { columnLetter, type Grid, plain, type ReadTable } from './grid.ts'
-import { type Names, namesOf, normal } from './header-names.ts'
+import { foreignNames, type Names, namesOf, normal } from './header-names.ts'
 import { isMoneyUnit } from './money-scale.ts'
 import { TEMPLATE_SHEETS } from './template.ts'
 
@@ -13,6 +14,8 @@ export interface MatchedColumn {
   readonly field: Field
   /** The unit that the heading (or a line 单位：… above it) names, for money. */
   readonly unit?: string
+  /** A number of another system counts so many times here. */
+  readonly times?: number
 }
 export interface Matched {
   readonly grid: Grid
@@ -28,17 +31,22 @@ const OF_TEMPLATE: ReadonlySet<string> = new Set(Object.values(TEMPLATE_SHEETS))
  * Finds the row of headings and what each column is. Refuses a table without one, with a needed column missing, a column twice, a heading
  * merged over several columns, and money whose unit nobody wrote.
  */
-export function matchHeader(register: AnyRegister, { grids, notes }: ReadTable): Matched {
-  const names = namesOf(register)
+export function matchHeader(register: AnyRegister, { grids, notes }: ReadTable, foreign?: ForeignSheet): Matched {
+  const names = foreign ? foreignNames(foreign) : namesOf(register)
   const found = grids.map((grid) => ({ grid, ...bestRow(grid, names) }))
   const chosen = found.find(({ count }) => count > 0 && count * 2 >= Math.max(...found.map((one) => one.count)))
   if (!chosen)
     throw refuse(`没有找到${register.name}的表头`, {
-      way: `请使用导入模板；表头应当包含${requiredNames(register).join('、')}`,
+      way: foreign
+        ? `请确认这是${foreign.name}；表头应当包含${neededOf(register, foreign)
+            .map(([, name]) => name)
+            .join('、')}`
+        : `请使用导入模板；表头应当包含${requiredNames(register).join('、')}`,
     })
   const others = found.filter((one) => one !== chosen && one.grid.rows.length > 0 && !OF_TEMPLATE.has(one.grid.sheet))
   const { columns, unknown } = columnsOf(register, chosen.grid, chosen.row, names)
-  checkColumns(register, chosen.grid, chosen.row, columns)
+  checkColumns(chosen.grid, chosen.row, columns)
+  checkNeeded(register, columns, foreign)
   return {
     grid: chosen.grid,
     row: chosen.row,
@@ -93,7 +101,8 @@ function columnsOf(register: AnyRegister, grid: Grid, row: number, names: Names)
       continue
     }
     const unit = found.unit ?? (field.kind === 'money' ? above : undefined)
-    columns.push({ at, key: found.key, field, ...(unit !== undefined && { unit }) })
+    const times = names.times?.get(normal(text)) ?? 1
+    columns.push({ at, key: found.key, field, ...(unit !== undefined && { unit }), ...(times !== 1 && { times }) })
   }
   return { columns, unknown }
 }
@@ -108,7 +117,7 @@ function unitAbove(grid: Grid, row: number): string | undefined {
   return undefined
 }
 
-function checkColumns(register: AnyRegister, grid: Grid, row: number, columns: readonly MatchedColumn[]): void {
+function checkColumns(grid: Grid, row: number, columns: readonly MatchedColumn[]): void {
   const has = new Map<string, MatchedColumn>()
   for (const column of columns) {
     const { field, at, unit } = column
@@ -134,9 +143,29 @@ function checkColumns(register: AnyRegister, grid: Grid, row: number, columns: r
         },
       )
   }
-  const missing = requiredNames(register, has)
-  if (missing.length > 0) throw refuse(`缺少必填的列：${missing.join('、')}`, { way: '请使用导入模板，或者补上这些列' })
 }
+
+function checkNeeded(register: AnyRegister, columns: readonly MatchedColumn[], foreign?: ForeignSheet): void {
+  const has = new Map(columns.map((column) => [column.key, column]))
+  const missing = foreign
+    ? neededOf(register, foreign).flatMap(([key, name]) => (has.has(key) ? [] : [name]))
+    : requiredNames(register, has)
+  if (missing.length > 0)
+    throw refuse(`缺少必填的列：${missing.join('、')}`, {
+      way: foreign ? `请从平台重新导出${foreign.name}，或者补上这些列` : '请使用导入模板，或者补上这些列',
+    })
+}
+
+/** What a table of another system must have a column for, by the name that it has there. */
+const neededOf = (
+  register: AnyRegister,
+  { columns, fixed, datedOnImport }: ForeignSheet,
+): readonly [string, string][] =>
+  fieldsOf(register).flatMap(([key, field]): [string, string][] =>
+    field.required && fixed[key] === undefined && key !== datedOnImport
+      ? [[key, columns.find((one) => one.field === key)?.headings[0] ?? field.name]]
+      : [],
+  )
 
 const requiredNames = (register: AnyRegister, present: ReadonlyMap<string, unknown> = new Map()): string[] =>
   fieldsOf(register)

@@ -1,9 +1,11 @@
+import type { ForeignSheet } from '../../kernel/foreign-sheet.ts'
 import { procedureFor } from '../../kernel/module.ts'
-import { NotPermitted } from '../../kernel/refusal.ts'
+import { NotPermitted, refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister, FileRef } from '../../kernel/register.ts'
 import { holdingsOf } from '../../kernel/role.ts'
 import type { ImportView } from '../../kernel/wire.ts'
 import type { Store, Work } from '../../store/contract.ts'
+import { SHEET_TYPES } from '../sheet-types.ts'
 import { listed } from './cell-text.ts'
 import { type Matched, matchHeader } from './header.ts'
 import { loadDirectory } from './load-directory.ts'
@@ -17,6 +19,8 @@ export interface ImportOptions {
   readonly dryRun: boolean
   /** all: one bad row and nothing is written; partial: every good row is. */
   readonly mode: 'all' | 'partial'
+  /** Which other system the table comes from, by the id that the register declares; absent = the template of the register. */
+  readonly foreign?: string
   /** What the file was called; the marked one is named after it. */
   readonly fileName?: string
   readonly report?: (done: number, of: number) => void
@@ -36,19 +40,24 @@ export async function importSheet(
 ): Promise<ImportView> {
   mayOpen(store, work, register)
   const table = await readTableApart(bytes)
-  const matched = matchHeader(register, table)
-  const { read, rows, faults, notes } = await readRows(matched, await loadDirectory(store, work, register))
+  const foreign = foreignSheet(register, options.foreign)
+  const matched = matchHeader(register, table, foreign)
+  const found = await readRows(matched, await loadDirectory(store, work, register))
+  const { read, faults, notes } = found
+  const rows = foreign ? withFixed(found.rows, foreign, work) : found.rows
   const { fresh, twice } = distinct(rows)
   const before = [...faults, ...twice]
   const isTrial = options.dryRun || (options.mode === 'all' && before.length > 0)
   const importing: Work = { ...work, via: 'import' }
-  const written = await writeRows(store, importing, register, fresh, { ...options, trial: isTrial })
+  const kept = foreign && !isTrial ? await keptTable(store, work, foreign, bytes, table.format, options) : {}
+  const written = await writeRows(store, importing, register, fresh, { ...options, trial: isTrial, adds: kept })
   const refused = [...before, ...written.faults].toSorted((a, b) => a.row - b.row)
   const isNothing = !options.dryRun && options.mode === 'all' && refused.length > 0
   const marked =
     refused.length > 0 ? await markedFile(store, work, bytes, table.format, matched, refused, options) : undefined
   const all = [
     ...matched.notes,
+    ...datedNote(register, foreign, matched),
     ...notes,
     ...(written.repeated.length > 0 ? [`第${listed(written.repeated.map(String))}行此前已经导入，没有重复登记`] : []),
     ...(isNothing ? ['有行没有通过，整个文件都没有导入'] : []),
@@ -60,6 +69,46 @@ export async function importSheet(
     ...(marked && { marked }),
     ...(all.length > 0 && { notes: all }),
   }
+}
+
+function foreignSheet({ name, foreign = [] }: AnyRegister, asked: string | undefined): ForeignSheet | undefined {
+  if (asked === undefined) return undefined
+  const found = foreign.find(({ id }) => id === asked)
+  if (!found)
+    throw refuse(`「${name}」没有名为「${asked}」的表格来源`, {
+      way: foreign.length > 0 ? `可以选择：${foreign.map(({ id }) => id).join('、')}` : '请使用导入模板',
+    })
+  return found
+}
+
+/** What such a table says without a column for it; what its rows say themselves goes before. */
+const withFixed = (
+  rows: readonly ReadRow[],
+  { fixed, datedOnImport }: ForeignSheet,
+  { today }: Work,
+): readonly ReadRow[] =>
+  rows.map(({ row, values }) => ({
+    row,
+    values: { ...fixed, ...(datedOnImport !== undefined && { [datedOnImport]: today }), ...values },
+  }))
+
+function datedNote(register: AnyRegister, foreign: ForeignSheet | undefined, { columns }: Matched): readonly string[] {
+  const key = foreign?.datedOnImport
+  if (key === undefined || columns.some((column) => column.key === key)) return []
+  return [`表中没有${register.fields[key]?.name}的列，按导入日期登记`]
+}
+
+/** The table itself is the proof of what was read from it. */
+async function keptTable(
+  store: Store,
+  work: Work,
+  { keeps, name }: ForeignSheet,
+  bytes: Uint8Array,
+  format: 'xlsx' | 'csv',
+  { fileName }: ImportOptions,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (keeps === undefined) return {}
+  return { [keeps]: [await store.files.put(work, bytes, fileName ?? `${name}.${format}`, SHEET_TYPES[format])] }
 }
 
 /** Told before a large file is read. */

@@ -1,6 +1,6 @@
 import { listed } from './cell-text.ts'
 import type { Directory } from './directory.ts'
-import { readField } from './field-cell.ts'
+import { readField, readTimes } from './field-cell.ts'
 import { isEmpty, plain, type RawCell } from './grid.ts'
 import type { Matched, MatchedColumn } from './header.ts'
 import { FOOTER_MARK } from './table-stream.ts'
@@ -55,13 +55,13 @@ async function readLine(
 ) {
   const values: Record<string, unknown> = {}
   const faults: Fault[] = []
-  for (const { at, key, field, unit } of columns) {
+  for (const { at, key, field, unit, times } of columns) {
     const fault = (says: string) => faults.push({ row: index + 1, field: key, says })
     if (merged.has(`${index},${at}`)) {
       fault('单元格是合并的，请取消合并后逐行填写')
       continue
     }
-    const read = await readField(field, line[at], directory, unit)
+    const read = times === undefined ? await readField(field, line[at], directory, unit) : readTimes(line[at], times)
     if ('says' in read) fault(read.says)
     else if (read.value !== undefined) values[key] = read.value
     else if (field.required) fault(`没有填写${field.name}`)

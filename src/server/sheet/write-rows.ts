@@ -13,6 +13,8 @@ interface Options {
   readonly mode: 'all' | 'partial'
   /** Judges every row and writes none. */
   readonly trial: boolean
+  /** Put into every row besides what it says; a row that came before with another such addition is the same row. */
+  readonly adds?: Readonly<Record<string, unknown>>
   readonly report?: (done: number, of: number) => void
 }
 interface Written {
@@ -30,9 +32,9 @@ export async function writeRows(
   work: Work,
   register: AnyRegister,
   rows: readonly ReadRow[],
-  { mode, trial, report }: Options,
+  { mode, trial, report, adds = {} }: Options,
 ): Promise<Written> {
-  const run = (within: Store, perform: Perform) => each(within, work, register, rows, perform, report)
+  const run = (within: Store, perform: Perform) => each(within, work, register, rows, perform, adds, report)
   if (trial) return run(store, judged)
   if (mode === 'partial') return run(store, saved)
   let written: Written = { accepted: 0, faults: [], repeated: [] }
@@ -54,12 +56,13 @@ async function each(
   register: AnyRegister,
   rows: readonly ReadRow[],
   perform: Perform,
+  adds: Readonly<Record<string, unknown>>,
   report: Options['report'],
 ): Promise<Written> {
   const faults: Fault[] = []
   const repeated: number[] = []
   let accepted = 0
-  const inputs = rows.map(({ values }) => ({ row: values, key: keyOf(store, register, values) }))
+  const inputs = rows.map(({ values }) => ({ row: { ...values, ...adds }, key: keyOf(store, register, values) }))
   const used = await usedKeys(
     store,
     work,

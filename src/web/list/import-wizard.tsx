@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { ProblemNote } from '../ui/reasons.tsx'
 import { ImportFile } from './import-file.tsx'
 import { ImportResult } from './import-result.tsx'
+import { ImportSource } from './import-source.tsx'
 import { type Importing, useImport } from './use-import.ts'
 
 interface ImportWizardProps {
@@ -17,7 +18,8 @@ interface ImportWizardProps {
 /** Template, trial, import. The trial writes nothing and tells row by row what would be refused. */
 export function ImportWizard({ register, onClose }: ImportWizardProps) {
   const importing = useImport(register.id, onClose)
-  const { file, trial } = importing
+  const { file, trial, source } = importing
+  const foreign = register.foreign?.find(({ id }) => id === source)
   const template = () => void download(registerApi(register.id, 'template.xlsx'), `${register.name}导入模板.xlsx`)
   return (
     <Dialog
@@ -27,16 +29,24 @@ export function ImportWizard({ register, onClose }: ImportWizardProps) {
       footer={trial && <ImportFoot importing={importing} />}
     >
       <ol className="import-steps">
+        {register.foreign && (
+          <li>
+            <b>表格来源</b>
+            <ImportSource sheets={register.foreign} source={source} onChoose={importing.chooseSource} />
+          </li>
+        )}
+        {!foreign && (
+          <li>
+            <b>下载模板</b>
+            <p className="faint">表头、选项和填写说明都在模板里；填写已有表格时，表头写成台账中的字段名即可。</p>
+            <Button small onClick={template}>
+              <Icon name="export" />
+              下载导入模板
+            </Button>
+          </li>
+        )}
         <li>
-          <b>下载模板</b>
-          <p className="faint">表头、选项和填写说明都在模板里；填写已有表格时，表头写成台账中的字段名即可。</p>
-          <Button small onClick={template}>
-            <Icon name="export" />
-            下载导入模板
-          </Button>
-        </li>
-        <li>
-          <b>选择填好的表格，先试读</b>
+          <b>{foreign ? `选择${foreign.name}，先试读` : '选择填好的表格，先试读'}</b>
           <ImportFile file={file} busy={importing.trying} onChoose={importing.choose} />
           <ProblemNote problem={importing.trialProblem} />
         </li>

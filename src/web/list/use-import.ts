@@ -6,6 +6,9 @@ import { toast } from '../ui/toast.tsx'
 
 export interface Importing {
   readonly file: File | undefined
+  /** Which other system the table comes from; empty = the template of the register. */
+  readonly source: string
+  readonly chooseSource: (source: string) => void
   /** What a trial read, or what an import that was not complete left over. */
   readonly trial: ImportView | undefined
   readonly trying: boolean
@@ -20,10 +23,12 @@ export interface Importing {
 export function useImport(register: string, onDone: () => void): Importing {
   const [file, setFile] = useState<File>()
   const [trial, setTrial] = useState<ImportView>()
+  const [source, setSource] = useState('')
   const path = registerApi(register, 'import')
-  const trying = usePost<FormData, ImportView>(`${path}?dryRun=1&mode=partial`)
-  const all = usePost<FormData, ImportView>(`${path}?mode=all`)
-  const partial = usePost<FormData, ImportView>(`${path}?mode=partial`)
+  const from = source ? `&foreign=${encodeURIComponent(source)}` : ''
+  const trying = usePost<FormData, ImportView>(`${path}?dryRun=1&mode=partial${from}`)
+  const all = usePost<FormData, ImportView>(`${path}?mode=all${from}`)
+  const partial = usePost<FormData, ImportView>(`${path}?mode=partial${from}`)
   const choose = async (chosen: File | undefined) => {
     setFile(chosen)
     setTrial(undefined)
@@ -38,8 +43,15 @@ export function useImport(register: string, onDone: () => void): Importing {
     if (done.refused.length === 0) onDone()
     else setTrial(done)
   }
+  const chooseSource = (chosen: string) => {
+    setSource(chosen)
+    setFile(undefined)
+    setTrial(undefined)
+  }
   return {
     file,
+    source,
+    chooseSource,
     trial,
     trying: trying.sending,
     sending: all.sending || partial.sending,
