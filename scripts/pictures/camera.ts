@@ -31,6 +31,7 @@ export async function takePicture(
     const csrf = shot.as ? await signIn(context, shot.as, site.password) : ''
     await page.goto(shot.path)
     await settled(page)
+    await counted(page)
     await shot.first?.(page, csrf)
     await settled(page)
     const over = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'))
@@ -57,6 +58,15 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.busy').first().waitFor({ state: 'detached' })
   await page.waitForLoadState('networkidle')
   await page.evaluate('document.fonts.ready')
+}
+
+/** A home shows figures that are still being counted as such: a moment later they stand. */
+async function counted(page: Page): Promise<void> {
+  for (let turn = 0; turn < 5 && (await page.getByText('正在统计').count()) > 0; turn++) {
+    await page.waitForTimeout(1500)
+    await page.reload()
+    await settled(page)
+  }
 }
 
 /** The browser itself writes WebP, which playwright does not offer. */

@@ -17,7 +17,7 @@ export const shots: readonly Shot[] = [
   { name: 'home-head', as: 'juzhang', path: '/app/' },
   { name: 'home-regulation', as: 'fagui', path: '/app/' },
   { name: 'home-office', as: 'gongkai', path: '/app/' },
-  { name: 'home-section', as: 'yusuan', path: '/app/' },
+  { name: 'home-section', as: 'caigou', path: '/app/' },
   { name: 'home-district', as: 'qingyun', path: '/app/' },
   { name: 'home-accountant', as: 'jiaoyu', path: '/app/' },
   { name: 'list', as: 'gongkai', path: requests },

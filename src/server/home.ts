@@ -78,6 +78,9 @@ const ownSteps = (context: Context, { actor }: Work, register: string, state: st
     .map((step) => step.name)
 /** Who is next, and with what; where they may do many things, who each is says more. */
 function others(context: Context, register: string, state: string): readonly string[] {
-  const next = stepsFrom(context, register, state).map((step) => [step.actor ?? step.by[0]?.name ?? '', step.name])
-  return next.length < NAMED ? next.map(([who, what]) => `${who}${what}`) : [...new Set(next.map(([who = '']) => who))]
+  const next = stepsFrom(context, register, state)
+  const byWho = [...Map.groupBy(next, (step) => step.actor ?? step.by[0]?.name ?? '')]
+  return byWho.map(([who, steps]) =>
+    next.length < NAMED ? `${who}${steps.map(({ name }) => name).join('或者')}` : who,
+  )
 }

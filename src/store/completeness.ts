@@ -50,7 +50,7 @@ async function closedBy(store: Store, register: AnyRegister, { year, from, to }:
   const missing = units.filter(({ evidence }) => evidence === null).map(({ unit }) => unit)
   const names = await namesOf(store, missing)
   return {
-    awaiting: missing.map((unit) => `${register.name} ${year} 年度尚未由 ${names.get(unit) ?? unit} 结账`),
+    awaiting: missing.map((unit) => `${register.name}${year}年度尚未由${names.get(unit) ?? unit}结账`),
     closures: units.flatMap(({ evidence }) => (evidence === null ? [] : [evidence])),
   }
 }

@@ -72,7 +72,7 @@ forEachEngine('an annual report from its registers to its publication', (engine)
     }
     const waiting = await figureIn(store, blank)
     assert.deepEqual([waiting.is, waiting.printed, waiting.interim], ['partial', '＊', '2'])
-    assert.match(waiting.awaiting.join(), /学法台账 2023 年度尚未由 u1 结账/)
+    assert.match(waiting.awaiting.join(), /学法台账2023年度尚未由u1结账/)
     const absent = await figureIn(store, 'enforcement.exam-officers')
     assert.deepEqual([absent.is, absent.awaiting], ['blank', ['尚无模块提供']])
     await closePeriod(store, who.head('2024-01-08'), sessions.id, 'u1', 2023)

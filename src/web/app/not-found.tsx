@@ -7,7 +7,7 @@ export const NotFound = () => (
   <Page title="没有找到这个页面" narrow>
     <Panel>
       <p>地址可能写错了，或者它不在您的工作范围内。</p>
-      <p className="button-row">
+      <p className="button-row button-row-below">
         <Link className="button button-primary" to="/">
           回到工作台
         </Link>

@@ -29,7 +29,7 @@ export const FieldBlock = ({ id, field, required, wide, reasons = [], children }
       {reasons.map(({ says, way, basis }) => (
         <p key={says} className="input-wrong" role="alert">
           {says}
-          {way && <span>{way}</span>}
+          {way && !says.endsWith(way.replace('请', '')) && <span>{way}</span>}
           {basis && <span>依据：{basis}</span>}
         </p>
       ))}

@@ -52,7 +52,7 @@ export function RowPicker({ register, value, name, onChange, label, id, disabled
         aria-controls={listId}
         autoComplete="off"
         disabled={disabled}
-        placeholder={shownName || `${label}：输入名称查找`}
+        placeholder={shownName || (id ? '输入名称查找' : `${label}：输入名称查找`)}
         value={open ? text : shownName}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
