@@ -44,7 +44,7 @@ function isHeaderRow(row: readonly string[], below: boolean): boolean {
 export function isNumbersOfColumns(row: readonly string[]): boolean {
   const said = row.map(tidy).filter((text) => text !== '')
   const numbers = said.filter((text) => /^\d{1,2}$/.test(text)).map(Number)
-  if (said.some((text) => /^栏次?$/.test(text))) return true
+  if (said.some((text) => /^(栏次?|公式)$/.test(text))) return true
   const counting = numbers.length >= 3 && numbers[0] === 1 && numbers.every((number, at) => number === at + 1)
   const letters = said.filter((text) => /^([A-Z]|\d+)(=[\dA-Z+\-()]+)?$/.test(text))
   return (

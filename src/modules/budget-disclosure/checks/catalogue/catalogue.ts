@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../understanding/vocabulary.ts'
 import type { Check } from '../check.ts'
 import { across } from './across.ts'
+import { government } from './government.ts'
 import { inside } from './inside.ts'
 import { related } from './related.ts'
 import { sameFigures } from './same-figures.ts'
@@ -12,5 +13,6 @@ export const catalogue = (words: Vocabulary): readonly Check[] => [
   ...across,
   ...three,
   ...related,
+  ...government,
   ...sameFigures(words),
 ]

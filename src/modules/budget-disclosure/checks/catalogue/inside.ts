@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 
-const coded = ['D2', 'D3', 'D5', 'D6', 'D8', 'D9']
+const everywhere = { level: ['department', 'unit', 'government'] } as const
 const twoSided = ['D1', 'D4']
 
 /** Identities inside one table: codes, lines, and the balances of the forms. Sums over columns follow the header (see header-sums.ts). */
@@ -11,6 +11,7 @@ export const inside: readonly Check[] = [
     tables: 'coded',
     each: { of: 'T', line: 'parent', column: true },
     formulas: ['T[@line].@ = T[children].@'],
+    scope: everywhere,
     ifPrinted: true,
   },
   {
@@ -19,6 +20,7 @@ export const inside: readonly Check[] = [
     tables: 'coded',
     each: { of: 'T', column: true },
     formulas: ['T[total].@ = T[tops].@'],
+    scope: everywhere,
     ifPrinted: true,
   },
   {
@@ -124,4 +126,3 @@ export const inside: readonly Check[] = [
     }),
   ),
 ]
-export const codedKinds = coded

@@ -31,8 +31,8 @@ export function readableFindings({ own }: Book): readonly Finding[] {
   return isDisclosure({ own, related: {} }) || !own.readable ? seen : [...seen, found(other, { says: why(own) })]
 }
 
-/** Any table of the sets of departments, units or governments. */
-export const isDisclosure = ({ own }: Book): boolean => own.tables.some(({ kind }) => /^[DG]\d/.test(kind))
+/** Any table of the sets of departments, units or governments, or a form of debt disclosure. */
+export const isDisclosure = ({ own }: Book): boolean => own.tables.some(({ kind }) => /^([DG]\d|debt-)/.test(kind))
 
 function why({ lines, tables }: Book['own']): string {
   const text = tidy([...lines.map((line) => line.text), ...tables.flatMap(({ rows }) => rows.flat())].join(''))
