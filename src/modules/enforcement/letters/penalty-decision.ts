@@ -2,6 +2,7 @@ import { chineseDay } from '../../../kernel/day.ts'
 import { type Block, heading, paragraph } from '../../../kernel/document.ts'
 import { cite } from '../../../kernel/law.ts'
 import { letter } from '../../../kernel/letter.ts'
+import type { Moment } from '../../../kernel/procedure.ts'
 import type { Row } from '../../../kernel/register.ts'
 import { penaltyLaw as law } from '../../../law/penalty-law.ts'
 import { type PenaltyFields, penalties } from '../penalties.register.ts'
@@ -12,7 +13,6 @@ export const penaltyDecisionLetter = letter<PenaltyFields>(
   'penalty-decision',
   '行政处罚决定书',
   ({ row, history }, attempt, desk) => {
-    const statement = history.findLast(({ step }) => step === 'statement')
     return {
       number: row.decisionNumber,
       title: row.exempted ? '不予行政处罚决定书' : '行政处罚决定书',
@@ -22,11 +22,7 @@ export const penaltyDecisionLetter = letter<PenaltyFields>(
         heading(1, '一、违法事实和证据'),
         paragraph(`经查，${row.facts ?? ''}`),
         paragraph(`以上事实有下列证据证明：${(row.evidence ?? []).map((one) => one.name).join('、')}。`),
-        paragraph(
-          statement
-            ? `我局依法告知了拟作出的处罚内容及事实、理由、依据。你（单位）提出陈述申辩：${statement.data.says}经复核：${statement.data.reason}`
-            : '我局依法告知了拟作出的处罚内容及事实、理由、依据，你（单位）在规定期限内没有提出陈述、申辩。',
-        ),
+        paragraph(`我局依法告知了拟作出的处罚内容及事实、理由、依据。${heardOf(history)}`),
         heading(1, '二、处罚的依据和种类'),
         paragraph(row.decision ?? ''),
         ...(row.tier ? [paragraph(`裁量阶次：${row.tier}。裁量理由：${row.tierReason ?? ''}`)] : []),
@@ -38,6 +34,18 @@ export const penaltyDecisionLetter = letter<PenaltyFields>(
     }
   },
 )
+
+/** What the party said to the notice, and what became of it; silence is said as well. */
+function heardOf(history: readonly Moment[]): string {
+  const last = (step: string) => history.findLast((moment) => moment.step === step)
+  const [statement, hearing, waived] = [last('statement'), last('hear'), last('waive')]
+  const said = [
+    statement && `你（单位）提出陈述申辩：${statement.data.says}经复核：${statement.data.reason}`,
+    hearing && `根据你（单位）的要求，我局于${chineseDay(hearing.on)}举行了听证。听证意见：${hearing.data.opinion}`,
+    waived && '你（单位）书面放弃陈述、申辩和听证的权利。',
+  ]
+  return said.filter(Boolean).join('') || '你（单位）在规定期限内没有提出陈述、申辩。'
+}
 
 /** 当场行政处罚决定书: what article 52 names. */
 export const onTheSpotDecision = letter<PenaltyFields>(
