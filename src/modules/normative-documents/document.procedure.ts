@@ -32,7 +32,7 @@ export const document = procedure({
     voided: { name: '宣布失效', ends: true },
   },
   opening: { name: '登记入库', by: [...legal, ...office, system] },
-  opensAs: (row) => row.standing ?? 'valid',
+  opensAs: (row) => row.standing ?? (row.lostOn === undefined ? 'valid' : 'repealed'),
   steps: {
     setValidity: {
       name: '登记有效期',

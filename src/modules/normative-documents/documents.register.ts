@@ -21,7 +21,7 @@ export const documents = register({
     standing: choice(
       '登记时的效力',
       { valid: '有效', revised: '已修订', repealed: '已废止', lapsed: '已失效', voided: '已宣布失效' },
-      { note: '补录以前的文件时填写，留空即有效' },
+      { note: '补录以前的文件时填写；留空的，填有效力终止日期即已废止，没有填即有效' },
     ),
     basis: basisList,
     text: longText('正文', { note: '按条书写：第一条……；可以分章' }),
