@@ -17,6 +17,9 @@ const names = values.only?.split(',')
 const unknown = names?.find((name) => !parts.some((part) => part.name === name))
 if (unknown) throw new Error(`no part is called ${unknown}; there are ${parts.map(({ name }) => name).join(', ')}`)
 
+// Servers and database end with this process, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 const rows = Number(values.rows)
 const say = (text: string) => process.stderr.write(`${text}\n`)
 const { ground, close } = openGround(rows, values.keep, say)

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { queryOf } from '../src/store/search-terms.ts'
+import { searchedSql } from '../src/store/search-windows.ts'
 
 const PARTS = [2, 3, 4, 6, 9]
-const SUBJECTS = 40
+const SUBJECTS = 20
 
 /** Pieces of subjects as people type them, two to nine signs long, each with the number of its hits. */
 export async function termsWithHits(connectionString: string) {
@@ -16,7 +17,7 @@ export async function termsWithHits(connectionString: string) {
     const found = []
     for (const term of terms) {
       const counted = await db.query(
-        'select count(*)::int as hits from information_requests_requests t where search_terms @@ $1::tsquery and subject ilike $2',
+        `select count(*)::int as hits from information_requests_requests t where ${searchedSql('t.')} @@ $1::tsquery and subject ilike $2`,
         [queryOf(term), `%${term}%`],
       )
       found.push({ term, hits: counted.rows[0].hits as number })

@@ -30,7 +30,7 @@ const PATIENCE_MS = 300_000
 export async function startOurs({ data, databaseUrl }: Bureau): Promise<Running> {
   const port = await freePort()
   return started({
-    ...{ program: process.execPath, args: ['src/cli/fadu.ts', 'serve', '--port', String(port), '--data', data] },
+    ...{ program: process.execPath, args: ['bin/fadu.mjs', 'serve', '--port', String(port), '--data', data] },
     ...{ cwd: root, env: { DATABASE_URL: databaseUrl }, port, answersAt: '/health/ready', log: `${data}.log` },
   })
 }

@@ -30,7 +30,11 @@ export const environment = (ownTools) => {
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
   const own = join(root, 'node_modules')
   const others = (process.env[name] ?? '').split(delimiter).filter((folder) => !folder.startsWith(own))
-  return { ...process.env, [name]: (ownTools === 'first' ? [join(own, '.bin'), ...others] : others).join(delimiter) }
+  const found = { ...process.env, [name]: others.join(delimiter) }
+  if (ownTools === 'never') return found
+  // What Node made of our TypeScript at one start it need not make again at the next.
+  const cache = process.env.NODE_COMPILE_CACHE ?? join(own, '.cache', 'compile')
+  return { ...found, NODE_COMPILE_CACHE: cache, [name]: [join(own, '.bin'), ...others].join(delimiter) }
 }
 
 /**
