@@ -112,7 +112,10 @@ const SELECTIONS: Readonly<Record<string, (table: DisclosureTable, bound: Bound)
 function topLines(table: DisclosureTable, name: Side['name']): readonly Placed[] {
   const side = table.sides.find((one) => one.name === name)
   if (!side) return []
-  const own = side.lines.filter((line, at) => !TOTALS.has(line.key) && !line.label.partial && !afterCarried(side, at))
+  const end = side.lines.findIndex(({ key }) => key === 'year-income' || key === 'year-spending')
+  const own = side.lines.filter(
+    (line, at) => !TOTALS.has(line.key) && !line.label.partial && !afterCarried(side, at) && (end <= 0 || at < end),
+  )
   const items = own.some(({ label }) => label.rank === 'item')
   return own
     .filter((line) => !items || line.label.rank === 'item' || (line.label.rank === 'plain' && CARRIED.has(line.key)))
@@ -123,8 +126,13 @@ function partsOf({ table, side, line }: Placed): readonly Placed[] {
   const at = side.lines.indexOf(line)
   const rest = side.lines.slice(at + 1)
   const end = rest.findIndex(({ label, key }) => label.rank !== 'sub' || TOTALS.has(key) || CARRIED.has(key))
-  return rest.slice(0, end < 0 ? rest.length : end).map((one) => ({ table, side, line: one }))
+  const parts = rest.slice(0, end < 0 ? rest.length : end)
+  // （一） may have parts of its own, 1. and 2.
+  const style = numbering(parts[0])
+  return parts.filter((one) => numbering(one) === style).map((one) => ({ table, side, line: one }))
 }
+
+const numbering = (line: Line | undefined): boolean => /^\s*[（(]/.test(line?.label.printed ?? '')
 
 /** Parts introduced by 其中 need not be all parts. */
 const wholeOf = (parts: readonly Placed[]): readonly Placed[] =>

@@ -9,6 +9,7 @@ import { madePage } from '../../../../test/disclosure/made-page.ts'
 import { dispatch } from '../../../cli/dispatch.ts'
 import { openZip } from '../../../server/office/zip.ts'
 import type { DocumentView } from '../checks/document-view.ts'
+import type { Variant } from '../understanding/variant.ts'
 
 const made: Made = {
   ...{ kind: 'budget', unit: '万元', rounded: false, fund: 0, carried: 0 },
@@ -33,6 +34,14 @@ async function check(...argv: readonly string[]) {
   return { status, out, err, documents }
 }
 const good = madePage(madeDepartment(made))
+const local: Variant = {
+  id: 'local',
+  name: '本地',
+  columns: [{ column: 'basic', says: ['运转支出'] }],
+  kinds: [
+    { kind: 'D8', name: '土地收益安排表', level: 'department', titles: ['^土地收益安排表'], codes: 'functional' },
+  ],
+}
 /** One figure of the table of spending is another. */
 const wrong = new TextEncoder().encode(new TextDecoder().decode(good).replace('<td>350.00</td>', '<td>360.00</td>'))
 
@@ -154,6 +163,18 @@ describe('fadu check', () => {
       .toSorted((a, b) => (a.name < b.name ? 1 : -1))
     assert.deepEqual([first?.wrong, second?.wrong, many.length], [true, false, 8])
     assert.deepEqual([first?.body, second?.body], ['云州市民政局', '云州市教育局'])
+  })
+  test('the forms of another region are a file', async () => {
+    const page = new TextDecoder()
+      .decode(good)
+      .replace('政府性基金支出预算表', '土地收益安排表')
+      .replaceAll('基本支出', '运转支出')
+    const [document, variant] = [file('local.html', page), file('local.json', JSON.stringify(local))]
+    const kindsOf = async (...argv: readonly string[]) =>
+      (await check(document, ...argv, '--json')).documents()[0]?.tables.map(({ kind }) => kind)
+    assert.equal((await kindsOf())?.[7], 'unrecognised')
+    assert.equal((await kindsOf('--variant', variant))?.[7], 'D8')
+    assert.equal((await check(document, '--variant', document)).status, 2)
   })
   test('the findings as comments in a workbook, and as a working paper', async () => {
     const [sheet, paper] = [join(folder, 'marked.xlsx'), join(folder, 'paper.docx')]

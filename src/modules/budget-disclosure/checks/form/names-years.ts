@@ -79,7 +79,7 @@ function comparisons({ own }: Book): readonly Finding[] {
       if (other === year - 1 || (other < year - 1 && /执行|决算/.test(match[0]))) return []
       const says = `文字写的是「${match[0]}」，${year}年${own.kind === 'budget' ? '预算' : '决算'}应与${year - 1}年比较。`
       return [
-        found(comparedYear, {
+        found(other === year ? comparedYear : { ...comparedYear, severity: 'warning' }, {
           says,
           place: placeAt(paragraph, match.index),
           of: String(match.index),

@@ -35,7 +35,7 @@ export function namedAmounts(book: Book): readonly Named[] {
         const amount = amounts.get(match.index + match[0].length)
         if (!amount || amount.damaged || taken.has(amount.from)) return []
         const before = sentenceBefore(paragraph.text, match.index)
-        if ((claim.before && !claim.before.test(before)) || REASON.test(before)) return []
+        if ((claim.before && !claim.before.test(before)) || REASON.test(before) || isOther(book, before)) return []
         taken.add(amount.from)
         return [named(book, claim, amount, paragraph)]
       })
@@ -45,6 +45,15 @@ export function namedAmounts(book: Book): readonly Named[] {
 
 /** Behind these words stand parts of a change, not the figures of a table. */
 const REASON = /原因|主要是|(增加|减少|增长|下降|调增|调减|压减)(了)?$/
+
+/** Last year's figure, or that of a part of the body. */
+const isOther = ({ own }: Book, before: string): boolean => {
+  const near = before.slice(-24)
+  return (
+    /(上年|上一年|去年)(度)?[^，；]*$|本级[^，；]*$/.test(near) ||
+    new RegExp(`${(own.year ?? 0) - 1}年[^，；]*$`).test(near)
+  )
+}
 
 export const isGlossary = ({ headings, text }: Paragraph): boolean =>
   headings.some((one) => /名词解释|术语/.test(one)) || /[：:](指|是|反映)/.test(text.slice(0, 40))

@@ -53,6 +53,7 @@ describe('what the prose states', () => {
     ],
     ['教育支出（类）职业教育（款）学前教育（项）。支出决算为350.00万元。', ['X9-item-name']],
     ['教育支出（类）普通教育（款）学前教育（项）。支出决算为305.00万元。', ['X9-item']],
+    ['2023年“三公”经费支出决算为300.00万元。', []],
     ['“三公”经费支出决算为300.00万元，主要原因是增加人员经费10.00万元。', ['X9-three']],
   ]
   for (const [text, finds] of cases) test(text, () => assert.deepEqual(objections(heading, text), finds))
