@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { itemCodes, type Made, madeDepartment } from '../../../../test/disclosure/made-department.ts'
 import type { ReadDocument } from '../reading.ts'
 import { understand } from '../understanding/document.ts'
 import { variants } from '../variants/shipped.ts'
 import { checkDisclosure } from './check-disclosure.ts'
+import { itemCodes, type Made, madeDepartment } from './made/department.ts'
 import { runIdentities } from './run.ts'
 
 const amount = fc.integer({ min: 100, max: 9_999_999 })

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { itemCodes, madeDepartment } from '../../../../test/disclosure/made-department.ts'
 import type { ReadDocument } from '../reading.ts'
 import { understand } from '../understanding/document.ts'
 import { variants } from '../variants/shipped.ts'
 import { catalogue } from './catalogue/catalogue.ts'
 import { checkDisclosure } from './check-disclosure.ts'
 import { readFormula } from './formula.ts'
+import { itemCodes, madeDepartment } from './made/department.ts'
 
 const good = madeDepartment({
   ...{ kind: 'final', unit: '万元', rounded: false, fund: 900, carried: 300 },

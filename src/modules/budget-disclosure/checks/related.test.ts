@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Item, itemCodes, madeDepartment } from '../../../../test/disclosure/made-department.ts'
 import { understand } from '../understanding/document.ts'
 import { variants } from '../variants/shipped.ts'
 import { checkDisclosure } from './check-disclosure.ts'
+import { type Item, itemCodes, madeDepartment } from './made/department.ts'
 
 const items = (times: number, extra = 0): readonly Item[] =>
   itemCodes.map((code, at) => ({

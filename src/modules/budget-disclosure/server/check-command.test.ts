@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { readXlsx } from 'hucre/xlsx'
-import { itemCodes, type Made, madeDepartment } from '../../../../test/disclosure/made-department.ts'
-import { madePage } from '../../../../test/disclosure/made-page.ts'
 import { dispatch } from '../../../cli/dispatch.ts'
 import { openZip } from '../../../server/office/zip.ts'
 import type { DocumentView } from '../checks/document-view.ts'
+import { itemCodes, type Made, madeDepartment } from '../checks/made/department.ts'
+import { madePage } from '../checks/made/page.ts'
 import type { Variant } from '../understanding/variant.ts'
 
 const made: Made = {

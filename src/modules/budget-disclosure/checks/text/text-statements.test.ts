@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { itemCodes, madeDepartment } from '../../../../../test/disclosure/made-department.ts'
 import { understand } from '../../understanding/document.ts'
 import { variants } from '../../variants/shipped.ts'
 import { checkDisclosure } from '../check-disclosure.ts'
+import { itemCodes, madeDepartment } from '../made/department.ts'
 
 const made = madeDepartment({
   ...{ kind: 'final', unit: '万元', rounded: false, fund: 0, carried: 0 },

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../src/modules/budget-disclosure/reading.ts'
+import type { ReadDocument } from '../../reading.ts'
 
 /** The disclosure as a web page, so that the whole way from the file can be walked. */
 export function madePage({ lines, tables }: ReadDocument): Uint8Array {

@@ -1,4 +1,4 @@
-import type { ReadCell, ReadDocument, ReadTable } from '../../src/modules/budget-disclosure/reading.ts'
+import type { ReadCell, ReadDocument, ReadTable } from '../../reading.ts'
 
 /** One function item with its money, in steps of the printed unit or, when rounded, in hundredths of a step. */
 export interface Item {
