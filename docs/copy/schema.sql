@@ -996,7 +996,6 @@ create table "service_items_licences" (
   "commitment" text not null,
   "materials" jsonb,
   "opinion" text,
-  "examiner" text,
   "conclusion" text,
   "decision_number" text,
   "decided_on" date,

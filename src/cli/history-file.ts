@@ -42,6 +42,8 @@ export function readHistory(of: AnyProcedure, content: unknown): ReadHistory {
 interface Opening {
   readonly on: Day
   readonly as: string
+  /** What was registered. */
+  readonly row: Data
   readonly steps: readonly Written[]
   readonly notes: readonly string[]
 }
@@ -53,14 +55,14 @@ function openingOf(of: AnyProcedure, opened: unknown, row: Data, [first, ...rest
     typeof of.opensAs === 'string' ? { as: of.opensAs, notes: [] } : opensAs(of, data, then)
   const isFirst = first !== undefined && isOpening(of, first.step)
   const alsoStep = isFirst && opened !== undefined && opened !== first.on && isStepToo(of, first.step)
-  if (!isFirst || alsoStep) return { on: dayIn(opened, 'opened'), steps, ...asOf(row, first) }
+  if (!isFirst || alsoStep) return { on: dayIn(opened, 'opened'), row, steps, ...asOf(row, first) }
   if (opened !== undefined && dayIn(opened, 'opened') !== first.on)
     throw refuse(`opened（${String(opened)}）与第 1 步「${of.opening.name}」的日期（${first.on}）不一致`, {
       way: '请核对是哪一天，两处写成同一天或者只写一处',
     })
   const state = of.opening.alias?.[first.step]
   const data = { ...row, ...first.data }
-  return { on: first.on, steps: rest, ...(state ? { as: state, notes: [] } : asOf(data, rest[0])) }
+  return { on: first.on, row: data, steps: rest, ...(state ? { as: state, notes: [] } : asOf(data, rest[0])) }
 }
 
 /**
@@ -81,7 +83,7 @@ function opensAs(of: AnyProcedure, data: Data, first: Written | undefined) {
 const isStepToo = (of: AnyProcedure, name: string): boolean =>
   Object.values(of.steps).some((step) => step.number === name || step.alias?.includes(name))
 
-function walked(of: AnyProcedure, { on: opened, as, steps }: Opening, before: readonly string[]): ReadHistory {
+function walked(of: AnyProcedure, { on: opened, as, row, steps }: Opening, before: readonly string[]): ReadHistory {
   let standing = standingAt(as)
   const notes = [...before]
   const events = steps.map(({ step: name, on, data, place }, index) => {
@@ -101,7 +103,8 @@ function walked(of: AnyProcedure, { on: opened, as, steps }: Opening, before: re
     standing = taken.standing
     return { step, on: dayNumber(on), data: taken.data }
   })
-  return { history: { openedOn: dayNumber(opened), openedAs: as, events }, tracks: standing.tracks, notes }
+  const told = Object.assign({}, row, ...steps.map(({ data }) => data))
+  return { history: { openedOn: dayNumber(opened), openedAs: as, row: told, events }, tracks: standing.tracks, notes }
 }
 
 /** A step further down that had to come before this one. */

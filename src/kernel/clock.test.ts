@@ -122,6 +122,13 @@ describe('the operators of the clock', () => {
     ]
     assert.equal(due(reset, '2022-01-28', early), '2022-03-14')
   })
+  test('a deadline that a case does not have is not counted, whatever happens', () => {
+    const some = withDeadline({ concerns: ({ name }) => name === '甲' })
+    const reckoned = (name: string) =>
+      count(plan(some, 'reply'), { openedOn: dayNumber('2022-01-28'), events: [], row: { name } }, where)
+    assert.ok(reckoned('甲').due !== undefined)
+    assert.deepEqual([reckoned('乙').due, reckoned('乙').stopped], [undefined, '本件不适用该期限'])
+  })
   test('RESET after the end: what was done comes back and its period starts anew, until it is done again', () => {
     const again = withDeadline({ restartsAt: ['correct'], endsAt: ['demand'] })
     const once = [at('demand', '2022-02-07'), at('correct', '2022-02-14')]

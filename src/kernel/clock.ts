@@ -121,6 +121,7 @@ interface Walk {
 
 /** Counts one deadline of one case. Which value governs is decided by the day on which the running period starts (reading 0001). */
 export function count(plan: Plan, history: History, where: Jurisdiction, track?: string): Count {
+  if (!concerns(plan, history)) return { ...NOTHING, stopped: '本件不适用该期限' }
   const walk: Walk = {
     start: plan.before ? count(plan.before, history, where).due : startInRow(plan, history),
     ...{ excluded: [], extensions: [], late: [], replacedOn: undefined, ended: undefined },
@@ -141,6 +142,11 @@ export function count(plan: Plan, history: History, where: Jurisdiction, track?:
   }
   return resultOf(walk, plan, where)
 }
+
+/** Whether a case has the deadline at all. */
+export const concerns = ({ deadline }: Plan, { row = {} }: History): boolean => deadline.concerns?.(row) !== false
+
+const NOTHING = { excluded: [], extensions: [], lateExtensions: [] } as const
 
 /** The day from which a deadline runs without any step: the opening, or a day in the row. */
 function startInRow({ deadline: { runsFrom } }: Plan, { openedOn, row }: History): DayNumber | undefined {

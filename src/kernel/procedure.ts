@@ -118,6 +118,8 @@ export interface Step<S extends string = string, K extends string = string, F ex
 export interface Deadline<S extends string = string, P extends string = string> {
   readonly name: string
   readonly lasts: Limit
+  /** Which cases have it, by what their row says; absent = every case. */
+  readonly concerns?: (row: Readonly<Record<string, unknown>>) => boolean
   /** Steps by which it starts, the day a named field of the step or row gives, or the end of another deadline. */
   readonly runsFrom:
     | 'opening'

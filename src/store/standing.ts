@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../kernel/clock.ts'
-import { count, reckon } from '../kernel/clock.ts'
+import { concerns, count, reckon } from '../kernel/clock.ts'
 import { type Day, dayNumber, dayOf } from '../kernel/day.ts'
 import type { Deadline } from '../kernel/procedure.ts'
 import type { Reckoning } from '../kernel/reckoning.ts'
@@ -22,6 +22,7 @@ export function deadlinesOf(
   const tracks = tracksOf(kept.procedure, lived.moments)
   return [...kept.plans].flatMap(([id, plan]) => {
     const { deadline } = plan
+    if (!concerns(plan, history)) return []
     const keys = deadline.track
       ? tracks.filter(({ track }) => track === deadline.track).map(({ key }) => key)
       : [undefined]

@@ -35,9 +35,10 @@ export function caseOnPaper(
       if (track.opensAt === step) tracks[String(data.track)] = kind
       if (track.closesAt.includes(step)) delete tracks[String(data.track)]
     }
+  const told = Object.assign({}, row, ...happenings.map((one) => one.fills ?? {}))
   return {
     id: 'paper',
-    row: Object.assign({}, row, ...happenings.map((one) => one.fills ?? {})),
+    row: told,
     state: history.reduce((state, { step }) => of.steps[step]?.to ?? state, opening),
     openedOn,
     history,
@@ -46,7 +47,7 @@ export function caseOnPaper(
       reckon(
         count(
           plan(of, deadline),
-          { openedOn: dayNumber(openedOn), openedAs: opening, events },
+          { openedOn: dayNumber(openedOn), openedAs: opening, row: told, events },
           { calendar: realCalendar },
           track,
         ),

@@ -15,7 +15,6 @@ import { letters } from './steps/letters.ts'
 import { release } from './steps/release.ts'
 
 const ends = ['publish', 'exempt'] as const
-const departmentsOnly = ['compiling', 'waitingRelay'] as const
 
 /** 预决算公开: approved, prepared, checked, signed by another, published and proven; each link of the chain has its own clock. */
 export const publication = procedure({
@@ -33,7 +32,7 @@ export const publication = procedure({
       name: '政府预决算公开期限',
       lasts: governmentPublication,
       runsFrom: 'opening',
-      stopsIn: ['waitingLetter', 'waitingRelay'],
+      concerns: ({ level }) => level === 'government',
       endsAt: ends,
       binds: 'office',
       leading: true,
@@ -42,7 +41,7 @@ export const publication = procedure({
       name: '财政部门批复期限',
       lasts: financeLetter,
       runsFrom: 'opening',
-      stopsIn: departmentsOnly,
+      concerns: ({ level }) => level === 'department',
       endsAt: ['approve', 'exempt'],
       binds: 'office',
     },
@@ -50,6 +49,7 @@ export const publication = procedure({
       name: '部门预决算公开期限',
       lasts: departmentPublication,
       runsFrom: 'approve',
+      concerns: ({ level }) => level === 'department',
       endsAt: ends,
       binds: 'other',
       leading: true,
@@ -58,7 +58,7 @@ export const publication = procedure({
       name: '主管部门批复期限',
       lasts: departmentLetter,
       runsFrom: 'opening',
-      stopsIn: ['compiling', 'waitingLetter'],
+      concerns: ({ level }) => level === 'unit',
       endsAt: ['relay', 'exempt'],
       binds: 'other',
     },
@@ -66,6 +66,7 @@ export const publication = procedure({
       name: '单位预决算公开期限',
       lasts: unitPublication,
       runsFrom: 'relay',
+      concerns: ({ level }) => level === 'unit',
       endsAt: ends,
       binds: 'other',
       leading: true,
