@@ -49,7 +49,7 @@ export function checkDisclosure(own: Disclosure, given: Related = {}): Checked {
       held: statements.filter(({ is }) => is !== 'failed').length,
       failed: statements.filter(({ is }) => is === 'failed').length,
     },
-    findings: inOrder([...identities, ...statements.flatMap(({ finding }) => finding ?? []), ...forms.findings]),
+    findings: toldApart([...identities, ...statements.flatMap(({ finding }) => finding ?? []), ...forms.findings]),
     notVerified,
   }
 }
@@ -64,6 +64,16 @@ function fewOfEach(outcomes: readonly Outcome[]): readonly Outcome[] {
     const before = told.get(check.id) ?? 0
     told.set(check.id, before + 1)
     return before < MANY
+  })
+}
+
+/** In order, with ids that tell any two apart. */
+function toldApart(findings: readonly Finding[]): readonly Finding[] {
+  const times = new Map<string, number>()
+  return inOrder(findings).map((one) => {
+    const time = (times.get(one.id) ?? 0) + 1
+    times.set(one.id, time)
+    return time === 1 ? one : { ...one, id: `${one.id}#${time}` }
   })
 }
 

@@ -84,11 +84,7 @@ describe('whatever a file holds', () => {
         const answer = () => checkDisclosure(understand([document], variants))
         const { findings, counts } = answer()
         assert.deepEqual(answer().findings, findings)
-        assert.equal(
-          new Set(findings.filter(({ at }) => at).map(({ id }) => id)).size,
-          findings.filter(({ at }) => at).length,
-          'ids tell findings apart',
-        )
+        assert.equal(new Set(findings.map(({ id }) => id)).size, findings.length, 'ids tell findings apart')
         for (const one of findings) assert.ok(one.says.length > 4 && one.basis !== '' && one.remedy !== '')
         assert.ok(counts.held >= 0)
       }),
