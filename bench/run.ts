@@ -27,7 +27,10 @@ const lines: (Line & { readonly part: string })[] = []
 try {
   for (const { name, measure } of parts.filter((part) => !names || names.includes(part.name))) {
     say(`measuring: ${name}`)
-    for (const line of await measure(ground)) lines.push({ part: name, ...line })
+    for (const line of await measure(ground)) {
+      lines.push({ part: name, ...line })
+      say(`  ${line.what}: ${line.reached} (${line.target})${line.held ? '' : ' — falls short'}`)
+    }
   }
 } finally {
   await close()

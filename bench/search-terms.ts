@@ -5,8 +5,8 @@ import { searchedSql } from '../src/store/search-windows.ts'
 const PARTS = [2, 3, 4, 6, 9]
 const SUBJECTS = 20
 
-/** Pieces of subjects as people type them, two to nine signs long, each with the number of its hits. */
-export async function termsWithHits(connectionString: string) {
+/** Pieces of subjects as people type them, two to nine signs long, each with the number of its hits, counted up to `most`. */
+export async function termsWithHits(connectionString: string, most: number) {
   const db = new pg.Client({ connectionString })
   await db.connect()
   try {
@@ -17,7 +17,8 @@ export async function termsWithHits(connectionString: string) {
     const found = []
     for (const term of terms) {
       const counted = await db.query(
-        `select count(*)::int as hits from information_requests_requests t where ${searchedSql('t.')} @@ $1::tsquery and subject ilike $2`,
+        `select count(*)::int as hits from (select 1 from information_requests_requests t
+          where ${searchedSql('t.')} @@ $1::tsquery and subject ilike $2 limit ${most}) counted`,
         [queryOf(term), `%${term}%`],
       )
       found.push({ term, hits: counted.rows[0].hits as number })

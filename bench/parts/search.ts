@@ -13,21 +13,28 @@ export const part: Part = {
   name: 'search',
   measure: async (ground) => {
     const { databaseUrl } = await ground.bureau(ground.rows)
-    const terms = await termsWithHits(databaseUrl)
-    const named = terms.filter(({ hits }) => hits <= 5_000)
-    const common = terms.filter(({ hits }) => hits > ground.rows / 20)
-    const [some, many] = [await searched(ground, named), await searched(ground, common)]
-    const p95 = quantile(many.times, 0.95)
+    const many = ground.rows / 20
+    const terms = await termsWithHits(databaseUrl, many)
+    const named = terms.filter(({ hits }) => hits > 0 && hits <= 5_000)
+    const common = terms.filter(({ hits }) => hits >= many)
+    const [some, often] = [await searched(ground, named), await searched(ground, common)]
+    const [least, most] = [Math.min(...named.map(({ hits }) => hits)), Math.max(...named.map(({ hits }) => hits))]
+    const p95 = quantile(often.times, 0.95)
     return [
-      line(`search for ${spoken(named)}, 50 rows`, rate(some.perSecond), '≥ 300/s', some.perSecond >= 300),
-      line(`search for ${spoken(common)}, p95`, milliseconds(p95), '≤ 500 ms', p95 <= 500),
+      line(
+        `search for ${named.length} terms with ${least} to ${most} hits, 50 rows`,
+        rate(some.perSecond),
+        '≥ 300/s',
+        some.perSecond >= 300,
+      ),
+      line(
+        `search for ${common.length} terms with ${many} hits or more, p95`,
+        milliseconds(p95),
+        '≤ 500 ms',
+        p95 <= 500,
+      ),
     ]
   },
-}
-
-const spoken = (terms: readonly { readonly hits: number }[]): string => {
-  const hits = terms.map((one) => one.hits)
-  return `${terms.length} terms with ${Math.min(...hits)} to ${Math.max(...hits)} hits`
 }
 
 async function searched(ground: Ground, terms: readonly { readonly term: string }[]) {
