@@ -67,7 +67,8 @@ export function draftStatement(facts: StatementFacts): StatementDraft {
   return { text: lines.join('\n'), sources: [...figures.map(figureSource), ...recordSources(facts)] }
 }
 
-const spoken = ({ name, printed, unit }: FigureFact): string => `${name.replace(/数$/, '')}${printed}${unit}`
+const spoken = ({ name, printed, unit }: FigureFact): string =>
+  `${name.replace(/(次|期|(?<!案)件)?数$/, '')}${printed}${unit}`
 const onDay = (on: Day): string => chineseDay(on).replace(/^\d+年/, '')
 
 const dutyLine = ({ duty, target, met }: DutyFact): string => {

@@ -40,7 +40,7 @@ export const tasks = register({
     proof: files('佐证材料'),
     overdue: flag('逾期完成'),
   },
-  title: (row) => `${row.year ?? ''}年 ${row.measure ?? ''}`,
+  title: (row) => `${row.measure ?? ''}：${[...(row.task ?? '')].slice(0, 40).join('')}`,
   columns: ['year', 'measure', 'task', 'responsible', 'completeBy', 'recurring'],
   public: [],
   checks: {

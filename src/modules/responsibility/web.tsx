@@ -1,12 +1,19 @@
 import { lazy } from 'react'
 import type { WebDoor } from '../../web/door.ts'
 import { leaders, legal } from './participants.ts'
+import { scores } from './scores.register.ts'
+import { PointsField } from './web/points-field.tsx'
+import { ScoreCell } from './web/score-cells.tsx'
 
 const StatementScreen = lazy(() =>
   import('./web/statement-screen.tsx').then(({ StatementScreen }) => ({ default: StatementScreen })),
 )
 
+const ScoreScreen = lazy(() => import('./web/score-screen.tsx').then(({ ScoreScreen }) => ({ default: ScoreScreen })))
+
 export const web: WebDoor = {
+  columns: [{ register: scores.id, id: 'score', name: '得分 / 满分', width: 130, Cell: ScoreCell }],
+  fields: ['full', 'per', 'cap'].map((field) => ({ register: scores.id, field, Widget: PointsField })),
   screens: [
     {
       path: '/statements',
@@ -15,5 +22,6 @@ export const web: WebDoor = {
       roles: [...legal, ...leaders].map(({ id }) => id),
       Screen: StatementScreen,
     },
+    { path: '/scores', name: '考核评分表', menu: true, Screen: ScoreScreen },
   ],
 }

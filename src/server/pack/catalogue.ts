@@ -37,8 +37,7 @@ export function catalogueOf(cover: Cover, items: readonly Item[]): OfficialDocum
         is: 'table',
         caption: '目录',
         head: [['序号', '事项', '材料', '出处', '页数', '页码']],
-        widths: [6, 26, 32, 20, 7, 9],
-        landscape: true,
+        widths: [7, 25, 32, 20, 7, 9],
         rows: items.flatMap(rowsOf),
       },
       paragraph(

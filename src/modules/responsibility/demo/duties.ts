@@ -59,7 +59,7 @@ export const dutyActs = (years: readonly number[]): readonly DemoAct[] =>
   years.flatMap((year) => DUTIES.flatMap((duty, index) => listed(year, index + 1, duty, year === Math.min(...years))))
 
 function listed(year: number, number: number, { duty, target, met }: Duty, isFirst: boolean): readonly DemoAct[] {
-  const id = `duty-${year}-${number}`
+  const id = `duty-${year}-${String(number).padStart(2, '0')}`
   const performed = isFirst && target === 4 ? met.slice(1) : met
   return [
     {

@@ -121,6 +121,7 @@ export const PLAN: readonly Planned[] = [
   },
   {
     id: 'qingyun',
+    early: '01-21',
     measure: '基层法治财政建设',
     task: '开展惠农补贴资金公开公示专项检查',
     unit: 'finance-qingyun',

@@ -1,0 +1,29 @@
+import type { ScoreItem } from './score.ts'
+
+/** Hundredths as people write points: 150 → 1.5. */
+export const pointsText = (hundredths: number): string => String(hundredths / 100)
+
+/** Points as typed, in hundredths; undefined for what is no number or finer than a hundredth. */
+export function hundredthsOf(text: string): number | undefined {
+  const typed = text.normalize('NFKC').trim()
+  return /^\d{1,6}(\.\d{1,2})?$/.test(typed) ? Math.round(Number(typed) * 100) : undefined
+}
+
+/** How an item is judged, in one sentence: 每少一次扣0.3分，最多扣1.2分；应当达到6次，实际4次. */
+export function ruleText({ rule, per = 0, cap, target, actual = 0 }: ScoreItem): string {
+  const change = rule === 'bonus' ? '加' : '扣'
+  const most = cap === undefined ? '' : `，最多${change}${pointsText(cap)}分`
+  const points = pointsText(per)
+  switch (rule) {
+    case 'missing':
+      return `每少一次扣${points}分${most}；应当达到${target ?? 0}次，实际${actual}次`
+    case 'each':
+      return `每出现一件扣${points}分${most}；实际${actual}件`
+    case 'absent':
+      return `未做到扣${points}分${most}；${actual > 0 ? '已做到' : '未做到'}`
+    case 'bonus':
+      return `每次加${points}分${most}；实际${actual}次`
+    case 'not-applicable':
+      return '不适用，不计入满分'
+  }
+}
