@@ -86,7 +86,8 @@ describe('a consistent department', () => {
         const cell = printed[whose % printed.length]
         assert.ok(chosen && cell)
         const steps = chosen.twiceTolerance / cell.table.step + BigInt(more)
-        const value = cell.fen / cell.table.step + steps
+        const printedSteps = cell.fen / cell.table.step
+        const value = printedSteps > steps && which % 2 === 0 ? printedSteps - steps : printedSteps + steps
         const text = `${value / 100n}.${String(value % 100n).padStart(2, '0')}`
         const errors = identityErrors(changed(document, cell.table.index, cell.row, cell.column, text))
         const place = { table: cell.table.index, row: cell.row, column: cell.column }
@@ -98,7 +99,7 @@ describe('a consistent department', () => {
         if (about.length > 1 && common?.length === 1)
           for (const { at } of about) assert.deepEqual(at, place, `${cell.table.kind} ${cell.label}`)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })
