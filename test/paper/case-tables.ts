@@ -76,9 +76,13 @@ function happening(of: AnyProcedure, text: string): Happening {
   const found = Object.entries(of.steps).find(([, step]) => step.number === name || step.name === name)
   assert.ok(on && found, `读不懂的经过：「${text}」`)
   const [step, declared] = found
-  const dates = day ? Object.fromEntries(dateFields(declared).map((field) => [field, day])) : {}
-  return { step, on: on as Day, data: { ...(track && { track }), ...dates } }
+  const set = (fields: readonly string[]) => (day ? Object.fromEntries(fields.map((field) => [field, day])) : {})
+  const data = { ...(track && { track }), ...set(dateFields(declared)) }
+  return { step, on: on as Day, data, fills: set(datesFilled(of, declared)) }
 }
+
+const datesFilled = ({ keeps }: AnyProcedure, { fills = [] }: Step): readonly string[] =>
+  fills.filter((name) => keeps.fields[name]?.kind === 'date')
 
 const dateFields = (step: Step): readonly string[] =>
   Object.entries(step.data ?? {}).flatMap(([name, { kind }]) => (kind === 'date' ? [name] : []))

@@ -1,14 +1,28 @@
-import { countCases, countDistinct, countRows, countSteps, sumMoney, sumRows, within } from '../../kernel/indicator.ts'
+import type { Day } from '../../kernel/day.ts'
+import {
+  countCases,
+  countDistinct,
+  countRows,
+  countSteps,
+  type Period,
+  rate,
+  sumMoney,
+  sumRows,
+  within,
+} from '../../kernel/indicator.ts'
 import { addFen, fen } from '../../kernel/money.ts'
+import { valueOn } from '../../kernel/parameter.ts'
 import type { Fields } from '../../kernel/register.ts'
 import { certificate } from './certificate.procedure.ts'
 import { coercions } from './coercions.register.ts'
 import { inspections } from './inspections.register.ts'
 import { type Certified, isCertified, isSuspended, officers, qualificationExams } from './officers.register.ts'
+import { trainingHoursDue } from './parameters.ts'
 import { legalHead, sectionHead } from './participants.ts'
 import { penalties } from './penalties.register.ts'
 import { penalty } from './penalty.procedure.ts'
 import { powers } from './powers.register.ts'
+import type { PenaltyView } from './steps/penalty-states.ts'
 
 const confirmedBy = [legalHead]
 
@@ -60,8 +74,37 @@ export const trainingHours = sumRows({
   fills: ['enforcement.training-hours'],
   of: officers,
   selects: 'standing',
-  adds: (row, period) =>
-    (row.training ?? []).filter((one) => within(one.on, period)).reduce((sum, one) => sum + one.hours, 0),
+  adds: (row, period) => hoursIn(row, period),
+})
+
+const hoursIn = (
+  row: { readonly training?: readonly { readonly on: Day; readonly hours: number }[] },
+  period: Period,
+) => (row.training ?? []).filter((one) => within(one.on, period)).reduce((sum, one) => sum + one.hours, 0)
+
+export const trainedEnough = countCases({
+  id: 'enforcement.trained-enough',
+  name: '培训学时达标人数',
+  unit: '名',
+  counts: '年末持有有效行政执法证件、本年培训学时达到规定学时的人员',
+  confirmedBy,
+  fills: ['enforcement.trained-enough'],
+  of: certificate,
+  selects: 'standing',
+  where: ({ row, history }, period) =>
+    isCertified(row as Certified, period.to) &&
+    !isSuspended(history, period.to) &&
+    hoursIn(row, period) >= valueOn(trainingHoursDue, period.to).value,
+})
+export const trainedEnoughRate = rate({
+  id: 'enforcement.trained-enough-rate',
+  name: '培训学时达标率',
+  unit: '',
+  counts: '培训学时达标人数÷持证执法人员数',
+  confirmedBy,
+  fills: ['enforcement.trained-enough-rate'],
+  numerator: trainedEnough,
+  denominator: certifiedOfficers,
 })
 
 const inUse = (row: { readonly withdrawnOn?: string }, to: string) =>
@@ -97,6 +140,61 @@ export const penaltyDecisions = countSteps({
   of: penalty,
   steps: ['decide', 'decideOnTheSpot'],
   where: ({ row }) => !row.exempted,
+})
+export const exempted = countSteps({
+  id: 'enforcement.exempted',
+  name: '不予行政处罚决定数',
+  unit: '件',
+  counts: '全年作出的不予行政处罚决定，按决定日期计',
+  confirmedBy,
+  fills: ['enforcement.exempted'],
+  of: penalty,
+  steps: ['decide'],
+  where: ({ row }) => row.exempted === true,
+})
+export const majorReviews = countSteps({
+  id: 'enforcement.major-reviews',
+  name: '重大执法决定法制审核次数',
+  unit: '次',
+  counts: '全年对行政处罚案件完成的法制审核，退回补充的另计一次',
+  confirmedBy,
+  fills: ['enforcement.major-reviews'],
+  of: penalty,
+  steps: ['review', 'returnCase'],
+})
+/** Whether its publication came in time. */
+function isInTime(view: PenaltyView): boolean {
+  const due = view.due('publication')
+  return due.is === 'due' && due.inTime === true
+}
+const published = (id: string, name: string, counts: string, isCounted: (view: PenaltyView) => boolean) =>
+  countSteps({
+    ...{ id, name, unit: '件', counts, confirmedBy, fills: [id] },
+    of: penalty,
+    steps: ['publish'],
+    where: isCounted,
+  })
+export const publishedDecisions = published(
+  'enforcement.published-decisions',
+  '公开的行政处罚决定数',
+  '全年公开的行政处罚决定，按公开日期计',
+  () => true,
+)
+export const publishedInTime = published(
+  'enforcement.published-in-time',
+  '按期公开的行政处罚决定数',
+  '全年在七个工作日内公开的行政处罚决定，按公开日期计；当场处罚的自决定之日起算',
+  isInTime,
+)
+export const publishedInTimeRate = rate({
+  id: 'enforcement.published-in-time-rate',
+  name: '行政处罚决定公开及时率',
+  unit: '',
+  counts: '按期公开的行政处罚决定数÷公开的行政处罚决定数',
+  confirmedBy,
+  fills: ['enforcement.published-in-time-rate'],
+  numerator: publishedInTime,
+  denominator: publishedDecisions,
 })
 export const fines = sumMoney({
   id: 'enforcement.fines',
@@ -136,9 +234,16 @@ export const indicators = [
   examPassed,
   certifiedOfficers,
   trainingHours,
+  trainedEnough,
+  trainedEnoughRate,
   powersAssigned,
   enforcementPosts,
   penaltyDecisions,
+  exempted,
+  majorReviews,
+  publishedDecisions,
+  publishedInTime,
+  publishedInTimeRate,
   fines,
   inspected,
   coercionDecisions,

@@ -96,7 +96,7 @@ export const penalty = procedure({
     publication: {
       name: '处罚决定公示期限',
       lasts: enforcementPublication,
-      runsFrom: 'decide',
+      runsFrom: { dayOf: 'decidedOn' },
       endsAt: ['publish', 'overturn', 'close'],
       binds: 'office',
     },
