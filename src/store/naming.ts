@@ -22,6 +22,9 @@ export async function namesOf(store: Store, ids: Iterable<string>): Promise<Map<
     const text = 'select id, title from fadu.name where id = any($1)'
     for (const { id, title } of await rows<{ id: string; title: string }>(store.db, text, [missing]))
       names.set(id, title)
+    // The public and the system are nobody's rows: they act under the id of their role.
+    for (const role of store.modules.flatMap(({ roles }) => roles ?? []))
+      if (names.has(role.id)) names.set(role.id, names.get(role.id) ?? role.name)
     // Only now: somebody who asks in the meantime looks them up as well, instead of finding none.
     for (const id of missing) known.set(id, names.get(id))
   }

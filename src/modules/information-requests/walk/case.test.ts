@@ -55,6 +55,7 @@ describe('a request from the portal to the answer, in a browser', { skip: SKIP }
     site.turnTo('2024-03-11')
     const page = await atDesk('disclosure-officer')
     assert.doesNotMatch(await main(page), new RegExp(APPLICANT), 'the name stays masked')
+    assert.match(await textOf(page.locator('.timeline')), /登记申请F1社会公众/)
     const told = await whyThisDay(page, '答复期限')
     assert.match(told, /2024年4月8日周一.*2024-03-08 为起算日，当日不计入.*20个工作日.*第三十三条第二款/)
     assert.match(told, /2024-04-04周四不计入清明节放假.*2024-04-07周日第 19 日清明节调休上班/)
