@@ -31,9 +31,9 @@ export const demo: DemoDoor = {
   ],
 }
 
-/** In the first year the bureau began with the large departments. */
+/** The bureau began with some departments and took in more in the second year. */
 const bodiesIn = ({ approved }: Round, { scale }: DemoCity): number =>
-  scale === 'small' ? 3 : approved < '2024-01-01' ? 12 : 64
+  scale === 'small' ? 3 : approved < '2024-01-01' ? 10 : 36
 
 /** One body in one round. */
 interface Story {

@@ -14,7 +14,7 @@ export interface Body {
 }
 const kept = new WeakMap<Store, Promise<readonly Body[]>>()
 
-/** The departments of the city itself and their units that must publish, departments first, in the order of their codes. */
+/** The departments of the city itself that must publish, each followed by its units. */
 export function bodiesOf(store: Store): Promise<readonly Body[]> {
   const bodies = kept.get(store) ?? read(store)
   kept.set(store, bodies)
@@ -25,7 +25,7 @@ async function read(store: Store): Promise<readonly Body[]> {
   const found = await rows<Pick<Body, 'id' | 'name' | 'code' | 'parent'> & { readonly kind: string }>(
     store.db,
     `select id, name, code, kind, parent from organization_units
-     where publishes and seat = $1 and kind in ('department', 'institution') order by kind, code`,
+     where publishes and seat = $1 and kind in ('department', 'institution') order by coalesce(parent, id), kind, code`,
     [store.office.home.region],
   )
   return found.map(({ kind, ...one }, at): Body => {

@@ -22,7 +22,7 @@ export const rounds: readonly Round[] = [
     approved: '2023-01-14',
     letter: '2023-01-31',
     relay: '2023-02-10',
-    from: '2023-02-13',
+    from: '2023-02-14',
     to: '2023-02-20',
   },
   {
@@ -31,8 +31,8 @@ export const rounds: readonly Round[] = [
     approved: '2023-08-30',
     letter: '2023-09-12',
     relay: '2023-09-20',
-    from: '2023-09-21',
-    to: '2023-09-28',
+    from: '2023-09-24',
+    to: '2023-09-30',
   },
   {
     kind: 'budget',
@@ -40,7 +40,7 @@ export const rounds: readonly Round[] = [
     approved: '2024-01-19',
     letter: '2024-02-02',
     relay: '2024-02-09',
-    from: '2024-02-12',
+    from: '2024-02-13',
     to: '2024-02-21',
   },
   {
@@ -49,7 +49,7 @@ export const rounds: readonly Round[] = [
     approved: '2024-08-29',
     letter: '2024-09-11',
     relay: '2024-09-20',
-    from: '2024-09-23',
-    to: '2024-09-29',
+    from: '2024-09-24',
+    to: '2024-09-30',
   },
 ].map((one) => one as Round)
