@@ -15,12 +15,23 @@ function textOf(field: Field | undefined, value: unknown): string {
   return String(value)
 }
 
+/** Which law of the house a ground is stands beside its own words and says nothing more. */
 const lineOf = (field: Field, row: Readonly<Record<string, unknown>>): string =>
   Object.entries(field.of ?? {})
+    .filter(([name]) => name !== 'known')
     .map(([name, of]) => textOf(of, row[name]))
     .filter(Boolean)
     .join('，')
 
 /** 10个工作日, 当场办结, 30日. */
 export const daysText = (days: number | undefined, unit: string | undefined): string =>
-  days === undefined ? '没有规定' : days === 0 ? '当场办结' : `${days}个${unit === 'calendar' ? '自然日' : '工作日'}`
+  days === 0 ? '当场办结' : `${days ?? ''}个${unit === 'calendar' ? '自然日' : '工作日'}`
+
+/** What is promised, and beside it what the law sets. */
+export const limitText = (row: {
+  readonly promisedDays?: number
+  readonly promisedUnit?: string
+  readonly statutoryDays?: number
+  readonly statutoryUnit?: string
+}): string =>
+  `${daysText(row.promisedDays, row.promisedUnit)}（${row.statutoryDays === undefined ? '法律没有规定时限' : `法定${daysText(row.statutoryDays, row.statutoryUnit)}`}）`

@@ -35,7 +35,7 @@ export const items = register({
     publishedOn: date('发布日期'),
     batch: reference('发布批次', 'service-items.batches'),
   },
-  title: (row) => `${row.code ?? ''} ${row.name ?? ''}${row.edition ? `（${row.edition}）` : ''}`,
+  title: (row) => `${row.name ?? ''}${row.edition ? `（${row.edition}）` : ''}`,
   columns: ['name', 'code', 'edition', 'itemType', 'section', 'promisedDays', 'publishedOn', 'grounds'],
   sections: { 基本信息: 'code', 依据和时限: 'grounds', 办理: 'conditions', 服务: 'caseKind', 发布: 'publishedOn' },
   public: [

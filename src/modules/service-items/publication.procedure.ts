@@ -31,7 +31,7 @@ export const publication = procedure({
     reviewing: { name: '待法规审核' },
     releasing: { name: '待审定' },
     released: { name: '已审定，待发布' },
-    published: { name: '在用' },
+    published: { name: '在用', ends: true },
     suspended: { name: '暂停' },
     superseded: { name: '已被新版本替代', ends: true },
     withdrawn: { name: '已取消', ends: true },

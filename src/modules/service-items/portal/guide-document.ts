@@ -1,6 +1,6 @@
 import { chineseDay } from '../../../kernel/day.ts'
 import { type Block, heading, type OfficialDocument, paragraph } from '../../../kernel/document.ts'
-import { daysText, itemText } from '../item-text.ts'
+import { itemText, limitText } from '../item-text.ts'
 import type { Guide } from './published-items.ts'
 
 /** The guide as a sheet to take along. */
@@ -10,10 +10,7 @@ export const guideDocument = ({ row }: Guide, bureau: string): OfficialDocument 
   title: `${row.name ?? ''}办事指南`,
   blocks: [
     facts([
-      [
-        '办理时限',
-        `${daysText(row.promisedDays, row.promisedUnit)}（法定${daysText(row.statutoryDays, row.statutoryUnit)}）`,
-      ],
+      ['办理时限', limitText(row)],
       ['到现场次数', `${row.visits ?? ''}次（${row.visitReason ?? ''}）`],
       ['服务对象', row.serves],
       ['办理地点', row.place],

@@ -4,7 +4,7 @@ import { type Html, html } from '../../../portal/html.ts'
 import { facts, more, notice, table } from '../../../portal/parts/blocks.ts'
 import { linkButton } from '../../../portal/parts/form.ts'
 import { alarmsOf } from '../guide.rule.ts'
-import { daysText, itemText } from '../item-text.ts'
+import { itemText, limitText } from '../item-text.ts'
 import { type Guide, guideOf, PATH } from './published-items.ts'
 
 export const TRAIL = [{ path: PATH, name: '办事指南' }]
@@ -20,15 +20,12 @@ export async function guidePage({ store, today, params }: PortalAsked): Promise<
 ${standing(guide)}${alarms(guide, today)}
 ${facts([
   ['要不要来', row.visits === 0 ? '不用来，全程可以网上或者邮寄办理' : `到现场${row.visits}次：${row.visitReason}`],
-  [
-    '多少天办好',
-    `${daysText(row.promisedDays, row.promisedUnit)}（法定${daysText(row.statutoryDays, row.statutoryUnit)}）`,
-  ],
+  ['多少天办好', limitText(row)],
   ['要几份材料', `${row.materials?.length ?? 0}份${row.commitment === 'yes' ? '，可以告知承诺' : ''}`],
   ['收不收费', row.charged === 'yes' ? '收费，见下' : '不收费'],
   ['咨询电话', row.contact],
 ])}
-<p class="no-print">${row.onlineAddress && row.online !== 'none' && linkButton(row.onlineAddress, '网上办理')}${linkButton(`${PATH}/${guide.id}/docx`, '下载打印', true)}</p>
+<div class="buttons no-print">${row.onlineAddress && row.online !== 'none' && linkButton(row.onlineAddress, '网上办理')}${linkButton(`${PATH}/${guide.id}/docx`, '下载打印', true)}</div>
 ${materials(guide)}${course(guide)}
 <h2>在哪里办</h2>${facts([
       ['办理地点', row.place],

@@ -33,6 +33,13 @@ export const holdingSteps = licenceSteps({
     fills: ['publishedOn'],
     requires: ['publishedOn'],
     data: { where: text('公示网址', { required: true }) },
+    refuses: {
+      done: {
+        says: '许可决定已经公示',
+        way: '公示内容有误的，请更正记录并写明原因',
+        when: ({ history }) => history.some(({ step }) => step === 'publish'),
+      },
+    },
   },
   checkPromise: {
     name: '核查承诺和条件',
