@@ -72,7 +72,7 @@ async function create(request: IncomingMessage): Promise<unknown> {
   await pool.query(
     `insert into information_requests_requests (id, region, unit, created_by, created_at, version, opened_on, state, caption, declared_as,
        subject, channel, arrived_on, received_on, applicant_kind, applicant_name, phone, items, form, delivery)
-     values ($1, 'city', 'finance-office', 'floor', now(), 1, $2, 'registered', $3, '', $3, $4, $2, $5, $6, $7, $8, $9, $10, $11)`,
+     values ($1, 'yunzhou', 'finance-office', 'floor', now(), 1, $2, 'registered', $3, '', $3, $4, $2, $5, $6, $7, $8, $9, $10, $11)`,
     [
       ...[id, row.arrivedOn, row.subject, row.channel, row.receivedOn, row.applicantKind, row.applicantName, row.phone],
       ...[JSON.stringify(row.items), row.form, row.delivery],
