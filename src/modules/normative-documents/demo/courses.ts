@@ -91,6 +91,14 @@ function steps(course: Course): Story['steps'] {
   ]
 }
 
+const consulted = [
+  { from: '市司法局', opinion: '建议明确与上位法的衔接。', adoption: 'adopted' },
+  {
+    ...{ from: '市审计局', opinion: '建议增加审计结果运用。', adoption: 'rejected' },
+    reason: '审计法律、法规已有规定，不重复规定。',
+  },
+]
+
 function reviewing(course: Course, accepted: Day): Story['steps'] {
   const by = handler(course)
   const { reviewed, summary, competition, until, sentBack, rejected, approved } = course
@@ -103,15 +111,7 @@ function reviewing(course: Course, accepted: Day): Story['steps'] {
         fills: {
           commentSummary: summary,
           reviewText: reviewed,
-          consulted: [
-            { from: '市司法局', opinion: '建议明确与上位法的衔接。', adoption: 'adopted' },
-            {
-              from: '市审计局',
-              opinion: '建议增加审计结果运用。',
-              adoption: 'rejected',
-              reason: '审计法律、法规已有规定，不重复规定。',
-            },
-          ],
+          consulted,
         },
       },
     ],
@@ -129,29 +129,7 @@ function reviewing(course: Course, accepted: Day): Story['steps'] {
         ] as const)
       : []),
     accepting(accepted),
-    ...(sentBack
-      ? ([
-          [
-            sentBack.on,
-            LEGAL,
-            'askAmend',
-            { fills: { reviewIssues: sentBack.issues }, data: { ...clean, content: 'unlawful', form: 'improper' } },
-          ],
-          [
-            sentBack.again,
-            by,
-            'revise',
-            {
-              fills: {
-                reviewText: reviewed,
-                reviewIssues: sentBack.issues.map((one) => ({ ...one, adoption: 'adopted' })),
-              },
-              data: { how: '已按审核意见逐条修改。' },
-            },
-          ],
-          accepting(sentBack.accepted),
-        ] as const)
-      : []),
+    ...(sentBack ? sentBackSteps(course, sentBack) : []),
     ...(rejected
       ? ([
           [
@@ -165,6 +143,28 @@ function reviewing(course: Course, accepted: Day): Story['steps'] {
     ...(approved ? ([[approved, LEGAL, 'approve', { data: clean }]] as const) : []),
   ]
 }
+
+const sentBackSteps = (course: Course, sentBack: NonNullable<Course['sentBack']>): Story['steps'] => [
+  [
+    sentBack.on,
+    LEGAL,
+    'askAmend',
+    { fills: { reviewIssues: sentBack.issues }, data: { ...clean, content: 'unlawful', form: 'improper' } },
+  ],
+  [
+    sentBack.again,
+    handler(course),
+    'revise',
+    {
+      fills: {
+        reviewText: course.reviewed,
+        reviewIssues: sentBack.issues.map((one) => ({ ...one, adoption: 'adopted' })),
+      },
+      data: { how: '已按审核意见逐条修改。' },
+    },
+  ],
+  accepting(sentBack.accepted),
+]
 
 const accepting = (on: Day) =>
   [
