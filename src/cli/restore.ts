@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openApp } from '../app.ts'
 import { clearFounding, marker, officeFile, readOffice, settingsFile } from '../data-folder.ts'
@@ -35,6 +35,7 @@ export const command: Command = {
 async function restored({ progress }: Asked, folder: string, data: string, keys: string) {
   mkdirSync(data, { recursive: true, mode: 0o700 })
   cpSync(keys, join(data, 'keys'), { recursive: true })
+  chmodSync(join(data, 'keys'), 0o700)
   const isBureau = existsSync(officeFile(folder))
   const databaseUrl = process.env.DATABASE_URL
   const app = await openApp({
