@@ -46,6 +46,7 @@ describe('the endpoints of the report', () => {
       },
       '/passages': { kind: 'rule-of-law', year: 2023, place: 'other.matters', text: '文' },
       '/contributions': { kind: 'rule-of-law', year: 2023, part: 'shortcomings', askedOf: 'p' },
+      '/former-tables/read': { file: 'x' },
       '/former-tables': { year: 2022, source: '年报', publishedOn: '2023-01-20', tables: { t3: {} } },
     }
     for (const stranger of strangers)

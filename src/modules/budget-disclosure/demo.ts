@@ -47,7 +47,7 @@ function storyOf(story: Story, { random }: DemoCity): readonly DemoAct[] {
   const act = (when: Day, run: (stage: DemoStage, body: Body, id: string) => Promise<unknown>): DemoAct => ({
     on: when,
     run: async (stage) => {
-      const body = (await bodiesOf(stage.store))[at]
+      const body = (await bodiesOf(stage.store, stage.today))[at]
       if (body) await run(stage, body, `publication-${round.year}-${round.kind}-${body.id}`)
     },
   })

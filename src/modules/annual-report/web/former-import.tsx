@@ -32,38 +32,9 @@ const fields = [
 
 export function FormerImport({ year, typed, onRead, onDone }: FormerImportProps) {
   const [values, setValues] = useState<Values>({})
-  const [file, setFile] = useState<{ readonly name: string; readonly tables: unknown }>()
-  const [wrong, setWrong] = useState('')
   const post = usePost(reportApi('former-tables'))
-  const sheet = usePost<{ readonly file: string }, ReadSheet>(reportApi('former-tables', 'read'))
-  const reasons = (post.problem ?? sheet.problem)?.reasons ?? []
-  const read = async (chosen: File | undefined) => {
-    setWrong('')
-    if (!chosen) return setFile(undefined)
-    if (/\.(xlsx|csv)$/i.test(chosen.name)) return readWorkbook(chosen)
-    try {
-      setFile({ name: chosen.name, tables: JSON.parse(await chosen.text()) })
-    } catch {
-      setWrong(`「${chosen.name}」不是 Excel 工作簿或者 JSON 数据文件；没有文件的，请在上面的表格中粘贴`)
-    }
-  }
-  const readWorkbook = async (chosen: File) => {
-    setFile(undefined)
-    try {
-      const { hash } = await storeFile(chosen)
-      const found = await sheet.send({ file: hash })
-      if (!found) return
-      onRead(typedOfTables(found.tables))
-      const other = found.year !== undefined && found.year !== year ? `表中写的是${found.year}年，请核对报告年度。` : ''
-      toast(`已读入「${chosen.name}」，请对照原表核对后导入。${other}${found.notes.join('；')}`)
-    } catch (thrown) {
-      setWrong(
-        problemFrom(thrown)
-          .reasons.map(({ says }) => says)
-          .join('；'),
-      )
-    }
-  }
+  const { file, wrong, problem, read } = useChosenFile(year, onRead)
+  const reasons = (post.problem ?? problem)?.reasons ?? []
   const submit = async () => {
     const tables = file?.tables ?? tablesOfTyped(typed)
     if (!(await post.send({ year, ...values, tables }))) return
@@ -108,4 +79,39 @@ export function FormerImport({ year, typed, onRead, onDone }: FormerImportProps)
       </div>
     </Panel>
   )
+}
+
+/** A chosen file: a workbook goes to the server and comes back as typed tables, JSON stands in for the grids. */
+function useChosenFile(year: number, onRead: FormerImportProps['onRead']) {
+  const [file, setFile] = useState<{ readonly name: string; readonly tables: unknown }>()
+  const [wrong, setWrong] = useState('')
+  const sheet = usePost<{ readonly file: string }, ReadSheet>(reportApi('former-tables', 'read'))
+  const read = async (chosen: File | undefined) => {
+    setWrong('')
+    if (!chosen) return setFile(undefined)
+    if (/\.(xlsx|csv)$/i.test(chosen.name)) return readWorkbook(chosen)
+    try {
+      setFile({ name: chosen.name, tables: JSON.parse(await chosen.text()) })
+    } catch {
+      setWrong(`「${chosen.name}」不是 Excel 工作簿或者 JSON 数据文件；没有文件的，请在上面的表格中粘贴`)
+    }
+  }
+  const readWorkbook = async (chosen: File) => {
+    setFile(undefined)
+    try {
+      const { hash } = await storeFile(chosen)
+      const found = await sheet.send({ file: hash })
+      if (!found) return
+      onRead(typedOfTables(found.tables))
+      const other = found.year !== undefined && found.year !== year ? `表中写的是${found.year}年，请核对报告年度。` : ''
+      toast(`已读入「${chosen.name}」，请对照原表核对后导入。${other}${found.notes.join('；')}`)
+    } catch (thrown) {
+      setWrong(
+        problemFrom(thrown)
+          .reasons.map(({ says }) => says)
+          .join('；'),
+      )
+    }
+  }
+  return { file, wrong, problem: sheet.problem, read }
 }

@@ -11,8 +11,13 @@ import { faults } from './faults.ts'
 import type { Round } from './rounds.ts'
 
 /** The disclosure of a body as a file in the store, with one of the faults where one is named. */
-export async function documentOf({ store, as }: DemoStage, round: Round, body: Body, fault?: string): Promise<FileRef> {
-  const all = await bodiesOf(store)
+export async function documentOf(
+  { store, as, today }: DemoStage,
+  round: Round,
+  body: Body,
+  fault?: string,
+): Promise<FileRef> {
+  const all = await bodiesOf(store, today)
   const { document, title } = makeDisclosure({
     ...{ body: body.name, level: body.level, year: round.year, kind: round.kind, told: toldBy(body) },
     lines: linesOf(all, body, round.kind, round.year),

@@ -1,9 +1,8 @@
 import './check.css'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Panel } from '../../../web/ui/panel.tsx'
 import { Tag } from '../../../web/ui/tag.tsx'
 import type { DocumentView, FindingView } from '../checks/document-view.ts'
-import { dimensions } from '../dimensions.ts'
 import { FindingList } from './finding-list.tsx'
 import { PrintedTable } from './printed-table.tsx'
 
@@ -19,7 +18,6 @@ export function CheckedDocument({ view }: { readonly view: DocumentView }) {
     const at = view.tables.findIndex(({ kind }) => kind === finding.table)
     if (at >= 0) setShown(at)
   }
-  const counted = useMemo(() => countsOf(view), [view])
   if (!view.readable)
     return (
       <Panel title="不能读取">
@@ -29,37 +27,12 @@ export function CheckedDocument({ view }: { readonly view: DocumentView }) {
   const table = view.tables[shown]
   return (
     <div className="checked">
-      <p className="checked-summary">
-        <strong>
-          {view.body} {view.year ?? ''}年{levels[view.level]}
-          {kinds[view.kind]}
-        </strong>
-        <span>勾稽关系：{view.checks.held} 项相符</span>
-        {view.checks.rounding > 0 && <span>{view.checks.rounding} 项只有四舍五入的尾差</span>}
-        <Tag tone={counted.error > 0 ? 'bad' : 'good'}>{counted.error} 处错误</Tag>
-        {counted.warning > 0 && <Tag tone="warn">{counted.warning} 处提醒</Tag>}
-        {view.notVerified.length > 0 && <Tag>{view.notVerified.length} 项未能核验</Tag>}
-      </p>
+      <Summary view={view} />
       <div className="checked-sides">
         <Panel
           title="文件中的表"
           className="checked-tables"
-          actions={
-            <select
-              className="input"
-              aria-label="选择表"
-              value={shown}
-              onChange={({ target }) => setShown(Number(target.value))}
-            >
-              {view.tables.map(({ title, kind }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: tables of a document have no other identity
-                <option key={at} value={at}>
-                  {title || `第${at + 1}张表`}
-                  {countIn(view, kind) > 0 ? `（${countIn(view, kind)} 处）` : ''}
-                </option>
-              ))}
-            </select>
-          }
+          actions={<TableChoice view={view} shown={shown} onShow={setShown} />}
           flush
         >
           {table ? (
@@ -80,11 +53,42 @@ export function CheckedDocument({ view }: { readonly view: DocumentView }) {
 const countIn = ({ findings }: DocumentView, kind: string): number =>
   findings.filter(({ table, severity }) => table === kind && severity !== 'info').length
 
-const countsOf = ({ findings }: DocumentView) => ({
-  error: findings.filter(({ severity }) => severity === 'error').length,
-  warning: findings.filter(({ severity }) => severity === 'warning').length,
-  by: Object.values(dimensions).map((name) => [name, findings.filter(({ dimension }) => dimension === name).length]),
-})
+/** What document it is, and how the check went, in one line. */
+function Summary({ view }: { readonly view: DocumentView }) {
+  const of = (severity: FindingView['severity']) => view.findings.filter((one) => one.severity === severity).length
+  const [errors, warnings] = [of('error'), of('warning')]
+  return (
+    <p className="checked-summary">
+      <strong>
+        {view.body} {view.year ?? ''}年{levels[view.level]}
+        {kinds[view.kind]}
+      </strong>
+      <span>勾稽关系：{view.checks.held} 项相符</span>
+      {view.checks.rounding > 0 && <span>{view.checks.rounding} 项只有四舍五入的尾差</span>}
+      <Tag tone={errors > 0 ? 'bad' : 'good'}>{errors} 处错误</Tag>
+      {warnings > 0 && <Tag tone="warn">{warnings} 处提醒</Tag>}
+      {view.notVerified.length > 0 && <Tag>{view.notVerified.length} 项未能核验</Tag>}
+    </p>
+  )
+}
+
+interface TableChoiceProps {
+  readonly view: DocumentView
+  readonly shown: number
+  readonly onShow: (at: number) => void
+}
+
+const TableChoice = ({ view, shown, onShow }: TableChoiceProps) => (
+  <select className="input" aria-label="选择表" value={shown} onChange={({ target }) => onShow(Number(target.value))}>
+    {view.tables.map(({ title, kind }, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: tables of a document have no other identity
+      <option key={at} value={at}>
+        {title || `第${at + 1}张表`}
+        {countIn(view, kind) > 0 ? `（${countIn(view, kind)} 处）` : ''}
+      </option>
+    ))}
+  </select>
+)
 
 function NotVerified({ view }: { readonly view: DocumentView }) {
   if (view.notVerified.length === 0) return null
