@@ -2113,6 +2113,7 @@ create table "budget_disclosure_publications" (
   "caption" text not null,
   "declared_as" text not null,
   "search_terms" tsvector,
+  "subject" text,
   "body" text not null,
   "body_name" text not null,
   "level" text not null,
@@ -2141,6 +2142,7 @@ create index if not exists "budget_disclosure_publications_region" on "budget_di
 create index if not exists "budget_disclosure_publications_state" on "budget_disclosure_publications" (state, opened_on, id);
 create index if not exists "budget_disclosure_publications_due" on "budget_disclosure_publications" (due, id) where due is not null;
 create index if not exists "budget_disclosure_publications_dated" on "budget_disclosure_publications" ("starts_on", id);
+create index if not exists "budget_disclosure_publications_subject" on "budget_disclosure_publications" ("subject");
 create index if not exists "budget_disclosure_publications_searched" on "budget_disclosure_publications" using gin ((search_terms || array_to_tsvector(array['@' || ((opened_on - date '1900-01-01') / 32)::text])));
 create statistics if not exists "budget_disclosure_publications_places" (mcv, dependencies) on state, unit, region from "budget_disclosure_publications";
 

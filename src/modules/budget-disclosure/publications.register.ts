@@ -1,4 +1,4 @@
-import { choice, date, files, list, longText, register, text, unit, whole } from '../../kernel/register.ts'
+import { choice, composed, date, files, list, longText, register, text, unit, whole } from '../../kernel/register.ts'
 import { budgetRegulation, disclosureRules } from '../../law/budget-disclosure.ts'
 import { budgetLaw } from '../../law/budget-law.ts'
 import { dimensions, severities } from './dimensions.ts'
@@ -7,12 +7,20 @@ import { answerable, readers, supervisors } from './participants.ts'
 export const levels = { government: '政府', department: '部门', unit: '所属单位' } as const
 export const kinds = { budget: '预算', final: '决算' } as const
 
+/** 云州市教育局2024年度部门预算, as it stands on the cover. */
+function titleOf({ bodyName, year, level, kind }: Titled): string {
+  const of = level === 'unit' ? '单位' : (levels[level as keyof typeof levels] ?? '')
+  return `${bodyName ?? ''}${year ?? ''}年度${of}${kinds[kind as keyof typeof kinds] ?? ''}`
+}
+type Titled = Readonly<Partial<Record<'bodyName' | 'year' | 'level' | 'kind', string | number | undefined>>>
+
 /** 预决算公开事项: one body's budget or accounts of one year, from the day on which its clock starts to the proof that it was published. */
 export const publications = register({
   id: 'budget-disclosure.publications',
   name: '预决算公开',
   basis: [budgetLaw.at('第十四条'), budgetRegulation.at('第六条'), disclosureRules.whole],
   fields: {
+    subject: composed('公开事项', titleOf),
     body: unit('公开主体', { required: true }),
     bodyName: text('公开主体名称', { required: true, searched: true, note: '与公开文件封面所印一致' }),
     level: choice('层级', levels, { required: true }),
@@ -51,10 +59,9 @@ export const publications = register({
       decidedOn: date('确定日期', { required: true }),
     }),
   },
-  title: (row) =>
-    `${row.bodyName ?? ''}${row.year ?? ''}年${row.level ? levels[row.level as keyof typeof levels].replace('所属', '') : ''}${row.kind ? kinds[row.kind as keyof typeof kinds] : ''}`,
+  title: titleOf,
   columns: ['bodyName', 'level', 'kind', 'year', 'startsOn', 'publishedOn', 'errors', 'warnings'],
-  public: ['bodyName', 'level', 'kind', 'year', 'publishedOn', 'address', 'documents'],
+  public: ['subject', 'bodyName', 'level', 'kind', 'year', 'publishedOn', 'address', 'documents'],
   checks: {
     order: {
       says: '公开日期早于期限起算日',
