@@ -19,6 +19,8 @@ const kept: Kept = catalogueOf(modules).kept(REGISTER)
 const today = '2026-01-31' as Day
 const noPersonalFilters = {} as Secrets
 
+/** The columns that a list shows, as an export is asked for them. */
+export const columnsOfList = [...kept.register.columns, 'state', 'due'].join(',')
 export const fieldsOfList = listed(kept).map(({ field, column, mask }) => [field, mask ?? column] as const)
 
 export function askedList(filters: readonly Filter[], query: Pick<ListQuery, 'after' | 'total'>): Asked {

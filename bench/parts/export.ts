@@ -1,12 +1,11 @@
 import pg from 'pg'
-import { requests } from '../../src/modules/information-requests/index.ts'
 import type { Bureau } from '../bureau.ts'
 import { ask } from '../load.ts'
 import { median, megabytes, seconds } from '../numbers.ts'
 import { line, type Part } from '../part.ts'
 import { rowsOfSheet } from '../sheet-rows.ts'
 import { signIn } from '../signed-in.ts'
-import { listAddress } from '../statements.ts'
+import { columnsOfList, listAddress } from '../statements.ts'
 
 const ROWS = 100_000
 const ROUNDS = 3
@@ -35,7 +34,7 @@ export const part: Part = {
       }
       return { took: median(times), size }
     }
-    const seen = await exported([...requests.columns, 'state', 'due'].join(','))
+    const seen = await exported(columnsOfList)
     const all = await exported()
     const what = `.xlsx of ${rows} rows, complete`
     return [

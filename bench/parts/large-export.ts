@@ -1,4 +1,3 @@
-import { requests } from '../../src/modules/information-requests/index.ts'
 import { filteredLists } from '../lists.ts'
 import { ask, paced } from '../load.ts'
 import { megabytes, milliseconds, quantile, seconds } from '../numbers.ts'
@@ -6,7 +5,7 @@ import { line, type Part } from '../part.ts'
 import { startOurs } from '../server-process.ts'
 import { rowsOfSheet } from '../sheet-rows.ts'
 import { signIn } from '../signed-in.ts'
-import { listAddress } from '../statements.ts'
+import { columnsOfList, listAddress } from '../statements.ts'
 import { turning } from '../turning.ts'
 
 const PER_SECOND = 50
@@ -27,7 +26,7 @@ export const part: Part = {
       const headers = await signIn(ours.port)
       const asks = turning(filteredLists.map(({ path }) => ({ path, headers })))
       const begin = performance.now()
-      const columns = [...requests.columns, 'state', 'due'].join(',')
+      const columns = columnsOfList
       const path = listAddress(
         [
           ['format', 'xlsx'],
