@@ -70,7 +70,8 @@ function storyOf(story: Story, { random }: DemoCity): readonly DemoAct[] {
     ),
     act(on, (stage, body, id) => published(stage, story, body, id)),
     act(addDays(on, 20), (stage, _body, id) => inspected(stage, id)),
-    act(addDays(on, 31), (stage, body, id) => mended(stage, round, body, id)),
+    // One is still at it on the last day.
+    act(addDays(on, 31), (stage, body, id) => (at === 27 ? nothing : mended(stage, round, body, id))),
   ]
 }
 
@@ -133,4 +134,5 @@ async function mended(stage: DemoStage, round: Round, body: Body, id: string): P
     fills: { documents: [await documentOf(stage, round, body)] },
     data: { measures: '已更正有误的数据，重新公开并附更正说明。' },
   })
+  await checkPublication(store, as(SUPERVISOR), id)
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts'
+import { addDays, type Day } from '../../kernel/day.ts'
 
 /** One body's disclosure in a round, as the heat map shows it. */
 export interface HeatCell {
@@ -35,14 +35,8 @@ export const heats = {
 } as const
 export type Heat = keyof typeof heats
 
-/** Days before the last day from which a cell is shown as near: red in the board is past the fifteenth of twenty. */
-const NEAR = 5
-
-export function heatOf(
-  cell: Omit<HeatCell, 'heat' | 'id'>,
-  today: Day,
-  daysBetween: (from: Day, to: Day) => number,
-): Heat {
+/** `near` = from how many days before the last one a cell is shown as near. */
+export function heatOf(cell: Omit<HeatCell, 'heat' | 'id'>, today: Day, near: number): Heat {
   const { state, due, publishedOn, errors } = cell
   if (state === 'exempt') return 'exempt'
   if (publishedOn) {
@@ -51,5 +45,5 @@ export function heatOf(
   }
   if (state === 'waitingLetter' || state === 'waitingRelay') return 'waiting'
   if (due && today > due) return 'late'
-  return due && daysBetween(today, due) <= NEAR ? 'near' : 'open'
+  return due && addDays(today, near) >= due ? 'near' : 'open'
 }

@@ -2,6 +2,7 @@ import { module } from '../../kernel/module.ts'
 import { budgetDisclosureLimits } from '../../law/budget-disclosure.ts'
 import { organization } from '../organization/index.ts'
 import { indicators } from './indicators.ts'
+import { nearDays } from './parameters.ts'
 import { publication } from './publication.procedure.ts'
 import { publications } from './publications.register.ts'
 
@@ -15,7 +16,7 @@ export const budgetDisclosure = module({
   registers: [publications],
   procedures: [publication],
   rules: [],
-  parameters: [],
+  parameters: [nearDays],
   limits: budgetDisclosureLimits,
   indicators,
 })

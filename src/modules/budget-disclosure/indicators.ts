@@ -53,7 +53,7 @@ export const onTimeRate = rate({
 })
 export const found = sumRows({
   id: 'budget-disclosure.errors-found',
-  name: '公开前检查发现的错误数',
+  name: '公开文件尚未改正的错误数',
   unit: '处',
   counts: '期限起算日在本年度的公开文件，最近一次检查发现的错误',
   confirmedBy,

@@ -4,7 +4,7 @@ export const unitsDisclosed = number(
   'budget-disclosure.units-disclosed',
   '公开预决算的部门和单位数',
   '个',
-  '应当公开且已经公开本年度预算和上年度决算的部门、单位',
+  '期限起算日在本年度、已经公开预算或者决算的部门和单位，同一部门、单位只计一次',
 )
 const disclosedInTime = rate(
   'budget-disclosure.on-time-rate',

@@ -71,6 +71,8 @@ function sideText(own: Disclosure, operands: readonly Operand[]): string {
   const first = operands[0]
   if (!first) return '对应的表里没有这一项'
   if (operands.length === 1) return `${where(own, first)}${first.is === 'amount' ? `为${amount(first)}` : '为空白'}`
+  const [only, ...others] = printed
+  if (only && others.length === 0 && !only.minus) return `${titleOf(own, first)}只有${short(only)}${amount(only)}`
   const total = printedAmount(sum(operands), first.table.unit, finest(operands))
   const listed = printed.slice(0, SHOWN).map((one) => `${one.minus ? '减' : ''}${short(one)}${amount(one)}`)
   const rest = printed.length > SHOWN ? '等' : ''

@@ -1,10 +1,12 @@
-import { type Day, dayNumber } from '../../../kernel/day.ts'
+import type { Day } from '../../../kernel/day.ts'
+import { valueOn } from '../../../kernel/parameter.ts'
 import type { RowView } from '../../../kernel/wire.ts'
 import type { Route } from '../../../server/door.ts'
 import type { Store } from '../../../store/contract.ts'
 import { eachRow } from '../../../store/each.ts'
 import { rows } from '../../../store/query.ts'
 import { type HeatCell, type HeatMap, type HeatRow, heatOf } from '../heat-map.ts'
+import { nearDays } from '../parameters.ts'
 import { publications } from '../publications.register.ts'
 
 const FIELDS = ['body', 'bodyName', 'level', 'kind', 'year', 'publishedOn', 'errors'] as const
@@ -46,7 +48,7 @@ function cellOf({ id, state = '', row }: RowView, due: Day | undefined, today: D
     ...(typeof row.publishedOn === 'string' && { publishedOn: row.publishedOn as Day }),
     errors: Number(row.errors ?? 0),
   }
-  return { id, ...cell, heat: heatOf(cell, today, (from, to) => dayNumber(to) - dayNumber(from)) }
+  return { id, ...cell, heat: heatOf(cell, today, valueOn(nearDays, today).value) }
 }
 
 /** The last day for publishing of each case, whether it is past, met or to come. */

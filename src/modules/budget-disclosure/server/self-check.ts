@@ -19,17 +19,19 @@ export const selfCheck: Job = {
   title: '检查预决算公开文件',
   run: async (store, work, { id }) => ({ says: await checkPublication(store, work, String(id)) }),
 }
-export const checkSubmitted: readonly Reaction[] = ['submit', 'submitGovernment'].map((step) => ({
+export const checkSubmitted: readonly Reaction[] = ['submit', 'submitGovernment', 'mended'].map((step) => ({
   on: { register: publications.id, what: 'taken', step },
   react: async (tx, _work, { id }) => {
     await enqueue(tx, JOB, { id })
   },
 }))
 
-/** Checks the documents of a case that waits for it and records what was found. Done again it does nothing. */
+/** Checks the documents of a case that waits for it, or that were mended, and records what was found. Done again it does nothing. */
 export async function checkPublication(store: Store, work: Work, id: string): Promise<string> {
   const view = await caseView(store, publications.id, id)
-  if (view.state !== 'checking') return '已经检查过'
+  const step =
+    view.state === 'checking' ? 'recordCheck' : view.history.at(-1)?.step === 'mended' ? 'recheck' : undefined
+  if (!step) return '已经检查过'
   const { row } = view
   const own = { body: String(row.body), kind: String(row.kind), year: Number(row.year) }
   const { view: checked } = await checkDocuments({
@@ -44,7 +46,7 @@ export async function checkPublication(store: Store, work: Work, id: string): Pr
     ...{ says: one.says, basis: one.basis, remedy: one.remedy },
   }))
   const counts = { errors: of('error'), warnings: of('warning'), unverified: checked.checks.notVerified }
-  await take(store, systemWork(store, work), publication.id, id, 'recordCheck', {
+  await take(store, systemWork(store, work), publication.id, id, step, {
     key: `check-${id}-${view.history.length}`,
     fills: { ...counts, findings },
   })

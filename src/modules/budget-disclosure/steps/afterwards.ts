@@ -4,7 +4,7 @@ import { budgetLaw } from '../../../law/budget-law.ts'
 import { dimensions } from '../dimensions.ts'
 import { publicationReminder } from '../letters/publication-reminder.ts'
 import { rectificationNotice } from '../letters/rectification-notice.ts'
-import { preparers, signers, supervisors } from '../participants.ts'
+import { preparers, signers, supervisors, system } from '../participants.ts'
 import { steps } from '../states.ts'
 
 const awaited = ['compiling', 'waitingLetter', 'waitingRelay', 'preparing', 'checking', 'checked', 'signed'] as const
@@ -51,6 +51,16 @@ export const afterwards = steps({
     basis: budgetLaw.at('第九十二条'),
     fills: ['documents'],
     data: { measures: longText('整改情况', { required: true }) },
+  },
+  recheck: {
+    name: '记录复查结果',
+    from: 'published',
+    by: [system],
+    actor: '系统',
+    basis: disclosureRules.whole,
+    fills: ['errors', 'warnings', 'unverified', 'findings'],
+    requires: ['errors', 'warnings', 'unverified'],
+    internal: true,
   },
   exempt: {
     name: '登记依法不公开',
