@@ -45,7 +45,9 @@ export async function take(page: Page, step: string, typed: Typed): Promise<void
   const dialog = page.getByRole('dialog')
   for (const [name, value] of Object.entries(typed)) await fillIn(dialog, name, value)
   await dialog.locator('.dialog-foot').getByRole('button', { name: step, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
+  await dialog.waitFor({ state: 'detached' }).catch(async (thrown: Error) => {
+    throw new Error(`the step is refused: ${await textOf(dialog)}`, { cause: thrown })
+  })
   await page.locator('.timeline').getByText(step).first().waitFor()
 }
 

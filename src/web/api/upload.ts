@@ -7,6 +7,31 @@ import { Problem, problemOf, unreachable } from './problem.ts'
  * signal breaks it off. Throws a Problem. (fetch cannot tell how much of a body was sent.)
  */
 export function upload(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<FileRef> {
+  const sent = send(file, progress, signal)
+  count(1)
+  void sent.then(
+    () => count(-1),
+    () => count(-1),
+  )
+  return sent
+}
+
+/** Files on their way. A form that is sent meanwhile would lack them. */
+export const underWay = {
+  count: (): number => running,
+  subscribe: (told: () => void): (() => void) => {
+    listeners.add(told)
+    return () => listeners.delete(told)
+  },
+}
+const listeners = new Set<() => void>()
+let running = 0
+function count(by: number): void {
+  running += by
+  for (const told of listeners) told()
+}
+
+function send(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<FileRef> {
   const form = new FormData()
   form.append('file', file)
   const request = new XMLHttpRequest()

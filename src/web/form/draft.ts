@@ -4,7 +4,8 @@ import { draftPlace, dropDraft, keepDraft, keptDraft } from './draft-storage.ts'
 
 export interface Draft<T> {
   readonly value: T
-  readonly change: (value: T) => void
+  /** Upon what is typed by then: what ends later (an upload) takes nothing away that was typed meanwhile. */
+  readonly change: (to: (before: T) => T) => void
   /** Something typed earlier was brought back; somebody may throw it away. */
   readonly restored: boolean
   /** Back to the beginning: after it was written, or on request. */
@@ -24,7 +25,10 @@ export function useDraft<T>(name: string, initial: T): Draft<T> {
   useEffect(() => {
     if (state.touched) keepDraft(place, state.value)
   }, [place, state])
-  const change = useCallback((value: T) => setState((before) => ({ ...before, value, touched: true })), [])
+  const change = useCallback(
+    (to: (before: T) => T) => setState((before) => ({ ...before, value: to(before.value), touched: true })),
+    [],
+  )
   const drop = useCallback(
     (to: T = initial) => {
       dropDraft(place)

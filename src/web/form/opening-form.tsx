@@ -18,6 +18,7 @@ import { SectionPanel } from './section-panel.tsx'
 import { sectionsOf } from './sections.ts'
 import { missingFields, namesOf, shownSections } from './shown-section.ts'
 import { useReasons } from './use-reasons.ts'
+import { useUploading } from './use-uploading.ts'
 
 interface OpeningFormProps {
   readonly register: AnyRegister
@@ -32,6 +33,7 @@ export function OpeningForm({ register, procedure }: OpeningFormProps) {
   const fields = openingFields(register, procedure)
   const sections = shownSections(sectionsOf(register, procedure), fields)
   const reasons = useReasons(post.problem, draft.value)
+  const uploading = useUploading()
   const missing = missingFields(fields, draft.value)
   const submit = async () => {
     const saved = await post.send({ row: filled(draft.value) })
@@ -59,7 +61,7 @@ export function OpeningForm({ register, procedure }: OpeningFormProps) {
             section={section}
             values={draft.value}
             reasons={reasons}
-            onChange={(name, value) => draft.change({ ...draft.value, [name]: value })}
+            onChange={(name, value) => draft.change((typed) => ({ ...typed, [name]: value }))}
           />
         ))}
         <div className="form-foot">
@@ -67,7 +69,7 @@ export function OpeningForm({ register, procedure }: OpeningFormProps) {
             {missing.length > 0 ? `还有 ${missing.length} 项必填：${namesOf(missing)}` : '必填项已填写'}
           </span>
           <Button onClick={() => void navigate(listAddress(register.id))}>返回列表</Button>
-          <Button type="submit" look="primary" busy={post.sending}>
+          <Button type="submit" look="primary" busy={post.sending || uploading}>
             登记
           </Button>
         </div>

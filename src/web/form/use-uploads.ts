@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { FileRef } from '../../kernel/register.ts'
 import type { ProblemView } from '../../kernel/wire.ts'
 import { problemFrom } from '../api/problem.ts'
@@ -20,7 +20,7 @@ export function useUploads(files: readonly FileRef[], onChange: (files: readonly
   const stops = useRef(new Map<number, AbortController>())
   // several uploads end in their own time; each adds itself to what is there then
   const present = useRef({ files, onChange })
-  useEffect(() => {
+  useLayoutEffect(() => {
     present.current = { files, onChange }
   })
   const take = useCallback((n: number) => setSending((before) => before.filter((one) => one.n !== n)), [])

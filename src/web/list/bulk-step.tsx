@@ -6,6 +6,7 @@ import { useSession } from '../app/session.tsx'
 import '../form/form.css'
 import { filled } from '../form/form-values.ts'
 import { NamesKnown } from '../form/known-names.tsx'
+import { useUploading } from '../form/use-uploading.ts'
 import { StepFields } from '../record/step-fields.tsx'
 import type { StepDraft } from '../record/step-input.ts'
 import { Button } from '../ui/button.tsx'
@@ -31,6 +32,7 @@ export function BulkStep({ register, procedure, id, step, rows, onClose }: BulkS
   const bulk = useBulk(procedure, id, rows)
   const form = bulkForm(register, step)
   const own = ofEachCase(form)
+  const uploading = useUploading()
   const run = () => void bulk.run({ on: draft.on, data: filled(draft.data), fills: filled(draft.fills) })
   return (
     <Dialog
@@ -38,7 +40,7 @@ export function BulkStep({ register, procedure, id, step, rows, onClose }: BulkS
       as="drawer"
       wide
       onClose={bulk.running ? undefined : onClose}
-      footer={<BulkFoot bulk={bulk} isOffered={own.length === 0} onRun={run} onClose={onClose} />}
+      footer={<BulkFoot bulk={bulk} isOffered={own.length === 0 && !uploading} onRun={run} onClose={onClose} />}
     >
       {own.length > 0 ? (
         <Reasons

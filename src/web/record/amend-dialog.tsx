@@ -3,6 +3,7 @@ import { FieldsForm, otherReasons } from '../form/fields-form.tsx'
 import { sectionsOf } from '../form/sections.ts'
 import { shownSections } from '../form/shown-section.ts'
 import { useReasons } from '../form/use-reasons.ts'
+import { useUploading } from '../form/use-uploading.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Reasons } from '../ui/reasons.tsx'
@@ -19,8 +20,9 @@ export function AmendDialog(props: RecordParts & { readonly onClose: () => void 
     props,
     onClose,
   )
-  const { typed, reason } = draft.value
+  const { reason } = draft.value
   const reasons = useReasons(problem, { ...values, reason })
+  const uploading = useUploading()
   const nothing = Object.keys(changes).length === 0
   return (
     <Dialog
@@ -30,7 +32,12 @@ export function AmendDialog(props: RecordParts & { readonly onClose: () => void 
       footer={
         <>
           <Button onClick={onClose}>关闭</Button>
-          <Button look="primary" busy={sending} disabled={isConflict || nothing} onClick={() => void submit()}>
+          <Button
+            look="primary"
+            busy={sending || uploading}
+            disabled={isConflict || nothing}
+            onClick={() => void submit()}
+          >
             提交更正
           </Button>
         </>
@@ -50,7 +57,9 @@ export function AmendDialog(props: RecordParts & { readonly onClose: () => void 
             fields={section.fields}
             values={values}
             reasons={reasons}
-            onChange={(name, value) => draft.change({ reason, typed: { ...typed, [name]: value ?? null } })}
+            onChange={(name, value) =>
+              draft.change((before) => ({ ...before, typed: { ...before.typed, [name]: value ?? null } }))
+            }
           />
         </fieldset>
       ))}
@@ -58,7 +67,7 @@ export function AmendDialog(props: RecordParts & { readonly onClose: () => void 
       <ReasonInput
         value={reason}
         reasons={reasons.filter(({ field }) => field === 'reason')}
-        onChange={(said) => draft.change({ typed, reason: said })}
+        onChange={(said) => draft.change((before) => ({ ...before, reason: said }))}
       />
     </Dialog>
   )

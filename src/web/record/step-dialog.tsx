@@ -1,5 +1,6 @@
 import { DraftNote } from '../form/draft-note.tsx'
 import { useReasons } from '../form/use-reasons.ts'
+import { useUploading } from '../form/use-uploading.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Consequences } from './consequences.tsx'
@@ -20,6 +21,7 @@ export function StepDialog(props: StepDialogProps) {
   const { step, view } = offer
   const { form, draft, seen, today, problem, sending, isConflict, accept, submit } = useTaking(props, onClose)
   const reasons = useReasons(problem, { ...draft.value.fills, ...draft.value.data, on: draft.value.on })
+  const uploading = useUploading()
   return (
     <Dialog
       wide={form.data.length + form.fills.length > 4}
@@ -34,7 +36,7 @@ export function StepDialog(props: StepDialogProps) {
         <>
           <span className="faint dialog-foot-note">填写的内容会暂存，关闭后再打开仍在</span>
           <Button onClick={onClose}>关闭</Button>
-          <Button look="primary" busy={sending} disabled={isConflict} onClick={() => void submit()}>
+          <Button look="primary" busy={sending || uploading} disabled={isConflict} onClick={() => void submit()}>
             {step.name}
           </Button>
         </>

@@ -9,7 +9,7 @@ interface StepFieldsProps {
   readonly step: string
   readonly form: StepForm
   readonly value: StepDraft
-  readonly onChange: (value: StepDraft) => void
+  readonly onChange: (to: (before: StepDraft) => StepDraft) => void
   readonly reasons: readonly ReasonView[]
   readonly today: Day
   /** The row as it stands; none where the step is taken for many. */
@@ -18,7 +18,8 @@ interface StepFieldsProps {
 
 export function StepFields({ register, step, form, value, onChange, reasons, today, row = {} }: StepFieldsProps) {
   const { on, data, fills } = value
-  const put = (name: string, typed: unknown) => onChange({ ...value, data: { ...data, [name]: typed } })
+  const put = (name: string, typed: unknown) =>
+    onChange((before) => ({ ...before, data: { ...before.data, [name]: typed } }))
   const isLate = typeof on === 'string' && on < today
   return (
     <>
@@ -28,7 +29,7 @@ export function StepFields({ register, step, form, value, onChange, reasons, tod
         fields={[form.on]}
         values={{ on }}
         reasons={reasons}
-        onChange={(_, typed) => onChange({ ...value, on: typed })}
+        onChange={(_, typed) => onChange((before) => ({ ...before, on: typed }))}
       />
       {isLate && <p className="late-note">发生日期早于今天，将标记为“补记”；期限按发生日期计算。</p>}
       {form.track && (
@@ -46,7 +47,9 @@ export function StepFields({ register, step, form, value, onChange, reasons, tod
             fields={form.fills}
             values={over(form.fills, row, fills)}
             reasons={reasons}
-            onChange={(name, typed) => onChange({ ...value, fills: { ...fills, [name]: typed ?? null } })}
+            onChange={(name, typed) =>
+              onChange((before) => ({ ...before, fills: { ...before.fills, [name]: typed ?? null } }))
+            }
           />
         </fieldset>
       )}

@@ -55,14 +55,14 @@ export function FormerTablesScreen() {
               key={shape.name}
               shape={shape}
               typed={draft.value}
-              onType={(changes) => draft.change({ ...draft.value, ...changes })}
+              onType={(changes) => draft.change((before) => ({ ...before, ...changes }))}
             />
           ))}
           <FormerImport
             key={year}
             year={year}
             typed={draft.value}
-            onRead={(typed) => draft.change(typed)}
+            onRead={(typed) => draft.change(() => typed)}
             onDone={() => draft.drop(nothing)}
           />
         </div>

@@ -63,7 +63,7 @@ export function PassageDialog({ draft: { kind, year }, passage, onClose }: Passa
           field={field}
           value={typed.value}
           values={{}}
-          onChange={(value) => typed.change(String(value ?? ''))}
+          onChange={(value) => typed.change(() => String(value ?? ''))}
         />
       </FieldBlock>
       <Reasons
