@@ -5,6 +5,7 @@ import type { ReadDocument } from '../reading.ts'
 import { understand } from '../understanding/document.ts'
 import { variants } from '../variants/shipped.ts'
 import { checkDisclosure } from './check-disclosure.ts'
+import { changedCell } from './made/changed-cell.ts'
 import { itemCodes, type Made, madeDepartment } from './made/department.ts'
 import { runIdentities } from './run.ts'
 
@@ -32,21 +33,6 @@ const identityErrors = (document: ReadDocument) =>
   checkDisclosure(understood(document)).findings.filter(
     ({ severity, dimension }) => severity === 'error' && dimension === '真实性',
   )
-
-/** The document with another figure in one cell. */
-const changed = (document: ReadDocument, table: number, row: number, column: number, text: string): ReadDocument => ({
-  ...document,
-  tables: document.tables.map((one, at) =>
-    at === table
-      ? {
-          ...one,
-          rows: one.rows.map((cells, y) =>
-            y === row ? cells.map((cell, x) => (x === column ? { ...cell, text } : cell)) : cells,
-          ),
-        }
-      : one,
-  ),
-})
 
 describe('a consistent department', () => {
   test('every table is recognised and many identities hold', () => {
@@ -89,7 +75,7 @@ describe('a consistent department', () => {
         const printedSteps = cell.fen / cell.table.step
         const value = printedSteps > steps && which % 2 === 0 ? printedSteps - steps : printedSteps + steps
         const text = `${value / 100n}.${String(value % 100n).padStart(2, '0')}`
-        const errors = identityErrors(changed(document, cell.table.index, cell.row, cell.column, text))
+        const errors = identityErrors(changedCell(document, cell.table.index, cell.row, cell.column, text))
         const place = { table: cell.table.index, row: cell.row, column: cell.column }
         const about = errors.filter(({ cells }) => cells.some((at) => isSame(at, place)))
         assert.ok(about.length > 0, `${cell.table.kind} ${cell.label} ${cell.header}: no error contains it`)

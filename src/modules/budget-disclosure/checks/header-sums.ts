@@ -16,6 +16,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   basic: ['staff', 'public'],
   three: ['abroad', 'cars', 'reception'],
   cars: ['cars-bought', 'cars-run'],
+  region: ['own-level', 'lower-levels'],
+  limit: ['limit-general', 'limit-special'],
+  balance: ['balance-general', 'balance-special'],
   spending: ['basic', 'project', 'up-pay', 'operating-spending', 'subsidy'],
 }
 const WHOLE = /^(合计|总计|小计)$|(合计|总计|小计)$/
@@ -94,4 +97,5 @@ function byMeaning(whole: FigureColumn, there: ReadonlyMap<string, FigureColumn>
 }
 
 /** Balances and 机关运行经费 stand beside the sums of a form, not inside. */
-const isRest = ({ measure }: FigureColumn): boolean => ['running', 'closing', 'balance', 'limit'].includes(measure)
+const isRest = ({ measure }: FigureColumn): boolean =>
+  ['running', 'closing', 'balance', 'limit', 'year-balance'].includes(measure)

@@ -2,7 +2,8 @@ import type { Disclosure } from '../understanding/document.ts'
 import type { DisclosureTable, FigureColumn, Line } from '../understanding/table.ts'
 import { type Book, isCoded, tableOf, tablesOf } from './book.ts'
 import type { Check } from './check.ts'
-import { childrenOf, placedLines, printedCodes } from './lines.ts'
+import { childrenOf } from './lines.ts'
+import { placedLines, printedCodes } from './placed.ts'
 import type { Instance } from './resolve.ts'
 
 /** Every binding for which a check is evaluated. */

@@ -1,18 +1,6 @@
 import type { DisclosureTable, Line, Side } from '../understanding/table.ts'
-
-export interface Placed {
-  readonly table: DisclosureTable
-  readonly side: Side
-  readonly line: Line
-}
-/** What `each` has bound while one instance of a check is evaluated. */
-export interface Bound {
-  readonly line?: Placed
-  readonly code?: string
-  readonly className?: string
-  readonly column?: string
-  readonly phase?: string
-}
+import { governmentSelections, ordered } from './government-lines.ts'
+import { type Bound, type Placed, parentCode, placedLines } from './placed.ts'
 
 const TOTALS = new Set(['total', 'income-total', 'spending-total', 'year-income', 'year-spending'])
 const BUDGETS = new Set(['general', 'fund', 'capital'])
@@ -29,7 +17,8 @@ export function linesNamed(table: DisclosureTable, name: string, bound: Bound): 
   if (name === '@line') return bound.line ? [bound.line] : undefined
   if (name === '@code') return bound.code ? coded(table, bound.code) : undefined
   if (name === '@class') return bound.className ? ofClass(table, bound.className) : undefined
-  const selection = SELECTIONS[name]
+  if (/^(first|last) | in /.test(name)) return ordered(table, name, bound.line)
+  const selection = SELECTIONS[name] ?? governmentSelections[name]
   if (selection) {
     const found = selection(table, bound)
     return found.length > 0 ? found : undefined
@@ -150,35 +139,10 @@ function carriedParts(table: DisclosureTable, key: string): readonly Placed[] {
   return []
 }
 
-/** The code above a code: the nearest that is printed. A form may continue a 类 in the block beside it. */
-export function parentCode(table: DisclosureTable, code: string): string | undefined {
-  const printed = printedCodes(table)
-  for (let length = code.length - 2; length >= 3; length -= 2) {
-    const above = code.slice(0, length)
-    if (printed.has(above)) return above
-  }
-  return undefined
-}
-
 export function childrenOf({ table, line }: Placed): readonly Placed[] {
   const code = line.code?.code
   if (!code) return []
   return placedLines(table).filter(
     ({ line: one }) => one.code && one.code.code !== code && parentCode(table, one.code.code) === code,
   )
-}
-
-export const placedLines = (table: DisclosureTable): readonly Placed[] =>
-  table.sides.flatMap((side) => side.lines.map((line) => ({ table, side, line })))
-
-const codes = new WeakMap<DisclosureTable, ReadonlyMap<string, number>>()
-/** How often each code is printed; more than once = the table has a block for each unit. */
-export function printedCodes(table: DisclosureTable): ReadonlyMap<string, number> {
-  const before = codes.get(table)
-  if (before) return before
-  const counts = new Map<string, number>()
-  for (const { line } of placedLines(table))
-    if (line.code) counts.set(line.code.code, (counts.get(line.code.code) ?? 0) + 1)
-  codes.set(table, counts)
-  return counts
 }

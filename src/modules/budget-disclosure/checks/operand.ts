@@ -1,7 +1,7 @@
 import { type Fen, fen } from '../../../kernel/money.ts'
 import type { Disclosure } from '../understanding/document.ts'
 import type { Cell, DisclosureTable, FigureColumn, Line, Side } from '../understanding/table.ts'
-import type { Bound, Placed } from './lines.ts'
+import type { Bound, Placed } from './placed.ts'
 
 /** One printed cell as a part of an identity. */
 export interface Operand {
@@ -57,7 +57,7 @@ function operandOf(
   }
 }
 
-const WHOLE = ['total', 'spending', 'income', 'three']
+const WHOLE = ['total', 'spending', 'income', 'three', 'region']
 
 /** The column of a side that a term names; `@` = the bound one. Where columns repeat by phase, the phase of the document counts. */
 export function columnNamed(

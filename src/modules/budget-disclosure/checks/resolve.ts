@@ -2,8 +2,9 @@ import type { Disclosure } from '../understanding/document.ts'
 import type { DisclosureTable } from '../understanding/table.ts'
 import { type Book, disclosuresOf, isEmpty, tableOf } from './book.ts'
 import type { Term } from './formula.ts'
-import { type Bound, linesNamed, placedLines, printedCodes } from './lines.ts'
+import { linesNamed } from './lines.ts'
 import { columnNamed, type Operand, operandAt } from './operand.ts'
+import { type Bound, placedLines, printedCodes } from './placed.ts'
 
 /** Why a term has no cells. `form`: the form does not print them; `table`: the table is not there; `set`: the document is not there. */
 export interface Missing {

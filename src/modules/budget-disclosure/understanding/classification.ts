@@ -3,11 +3,13 @@ import { economicNames } from './economic-names.ts'
 import { functionalNames } from './functional-names.ts'
 import { tidy } from './label.ts'
 
-export type Classification = 'functional' | 'economic'
+export type Classification = 'functional' | 'economic' | 'revenue'
 
 const lists: Readonly<Record<Classification, readonly CodeName[]>> = {
   functional: functionalNames,
   economic: economicNames,
+  // Names of revenue are not listed: the forms of governments print many of their own.
+  revenue: [],
 }
 const byCode = new Map(
   Object.entries(lists).map(([list, names]) => [list, Map.groupBy(names, (one) => one.code)] as const),

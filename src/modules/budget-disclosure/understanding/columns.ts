@@ -66,11 +66,11 @@ export function figureColumns(
 }
 
 function measureOf(path: readonly string[], words: Vocabulary): string {
-  for (const text of path.toReversed()) {
-    if (TOTALS.test(text)) continue
-    return words.measure(text) || words.measure(text.replace(/(合计|小计|总计|预算数|决算数|金额)$/, ''))
-  }
-  return 'total'
+  const at = path.findLastIndex((text) => !TOTALS.test(text))
+  const text = path[at]
+  if (text === undefined) return 'total'
+  const above = at > 0 ? measureOf(path.slice(0, at), words) : ''
+  return words.measure(text, above) || words.measure(text.replace(/(合计|小计|总计|预算数|决算数|金额)$/, ''), above)
 }
 
 const plainHeader = (text: string, year: number | undefined): string => {

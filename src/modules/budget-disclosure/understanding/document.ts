@@ -24,13 +24,16 @@ export interface Disclosure {
 
 /** Understands what was read. Pure: the same reading gives the same understanding. */
 export function understand(documents: readonly ReadDocument[], variants: readonly Variant[]): Disclosure {
-  const words = vocabularyOf(variants)
   const lines = documents.flatMap((one) => one.lines)
   const nearTables = documents.flatMap(({ tables }) =>
     tables.flatMap((table) => [...table.above.slice(0, 6), ...table.rows.slice(0, 3).flat()]),
   )
   const all = [...lines, ...nearTables].map(({ text }) => text)
-  const level = levelOf(all)
+  const level = levelOf(
+    all,
+    nearTables.map(({ text }) => text),
+  )
+  const words = vocabularyOf(variants, level)
   const kind = kindOf(all)
   const year = yearOf(
     lines.map(({ text }) => text),
@@ -61,8 +64,14 @@ function count(texts: readonly string[], pattern: RegExp): number {
   return texts.reduce((sum, text) => sum + (pattern.test(tidy(text)) ? 1 : 0), 0)
 }
 
-function levelOf(texts: readonly string[]): Disclosure['level'] {
+/** Titles of the sets of governments and of debt disclosure, and what stands above the tables of departments. */
+const OF_GOVERNMENT =
+  /(?:本级(?:基本)?支出|税收返还|转移支付|债务(?:余额|限额)|社会保险基金|收支平衡|债券.*(?:发行|安排|使用)|一般公共预算收入(?:预算|决算|执行)*).*表/
+const OF_DEPARTMENT = /部门.{0,16}(?:收支|收入|支出).*表|财政拨款.*表|(?:部门|单位)名称[:：]|编制(?:部门|单位)/
+
+function levelOf(texts: readonly string[], near: readonly string[]): Disclosure['level'] {
   const cover = texts.slice(0, 40)
+  if (count(near, OF_GOVERNMENT) > count(near, OF_DEPARTMENT)) return 'government'
   const government = /(?:政府|财政|全[省市区县]|本级)(?:总)?(?:预算|决算)(?:公开|草案|报告)|财政总(?:预算|决算)/
   const department = count(texts, /部门(?:收支|收入|支出|财务|预算|决算|财政)|部门[:：]|部门名称/)
   if (count(cover, government) > 0 && department === 0) return 'government'

@@ -2,6 +2,7 @@ import type { ReadCell } from '../reading.ts'
 import { classNamed } from './classification.ts'
 import { readCode } from './code-cell.ts'
 import { readFigure } from './figure.ts'
+import { settled } from './government-totals.ts'
 import { readLabel, tidy } from './label.ts'
 import type { Cell, FigureColumn, Line, SideName } from './table.ts'
 import type { Unit } from './unit.ts'
@@ -41,11 +42,11 @@ export function linesOf(side: SideColumns, rows: Rows, from: number, unit: Unit,
       label,
       depth,
       ...(code ? { code: code.code } : {}),
-      key: code ? '' : keyOf(label.bare, side.name, words),
+      key: code ? words.codedLine(label.bare, side.name) : keyOf(label.bare, side.name, words),
       cells,
     })
   })
-  return lines
+  return settled(lines, side.name)
 }
 
 /** Where a label is merged over the next side (当年支出小计 | | | 1,234.56), the figure stands there: both sides know the line. */

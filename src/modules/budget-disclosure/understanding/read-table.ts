@@ -72,7 +72,7 @@ function readSides(
     const names = of('name')
     const figures = figureColumns(of('figure'), paths, context.words, context.year)
     return {
-      name: sideName(groups.length, paths, [...of('code'), ...names], title.printed),
+      name: sideName(groups.length, paths, [...of('code'), ...names], title.printed, context.level),
       codes: of('code'),
       names,
       figures,
@@ -96,11 +96,13 @@ function sideName(
   paths: readonly (readonly string[])[],
   labels: readonly number[],
   title: string,
+  level: TableContext['level'],
 ): SideName {
   const said = labels.flatMap((column) => paths[column] ?? []).join('|')
   if (/用途/.test(said)) return 'use'
   if (count > 1) return /收入/.test(said) ? 'income' : /支出|功能/.test(said) ? 'spending' : 'single'
-  if (labels.some((column) => (paths[column] ?? []).some((text) => /编码|代码/.test(text)))) return 'single'
+  const coded = labels.some((column) => (paths[column] ?? []).some((text) => /编码|代码/.test(text)))
+  if (coded && level !== 'government') return 'single'
   const words = tidy(title)
   return /收入/.test(words) && !/支出|收支/.test(words) ? 'income' : 'single'
 }

@@ -71,6 +71,6 @@ export interface DisclosureTable {
   /** Lines printed right above (title, body, unit), nearest first, and the notes below. */
   readonly above: readonly ReadLine[]
   readonly notes: readonly ReadLine[]
-  readonly codes?: 'functional' | 'economic'
+  readonly codes?: 'functional' | 'economic' | 'revenue'
   readonly levels?: readonly (readonly string[])[]
 }

@@ -30,11 +30,11 @@ export function titleAmong(lines: readonly ReadLine[], body: string, words: Voca
     const joined =
       further && !/表$/.test(tidy(further.text)) && !/第.+部分/.test(further.text) ? `${further.text}${line.text}` : ''
     for (const printed of [joined, line.text]) {
-      const kinds = printed === '' ? [] : words.kinds(plainTitle(printed, body))
+      const kinds = printed === '' ? [] : words.kinds(...titlesOf(printed, body))
       if (
         kinds.length > 0 &&
         (printed !== joined ||
-          words.kinds(plainTitle(line.text, body)).length === 0 ||
+          words.kinds(...titlesOf(line.text, body)).length === 0 ||
           heavier(joined, line.text, body, words))
       )
         return { printed: printed.trim(), number, line, kinds }
@@ -45,16 +45,25 @@ export function titleAmong(lines: readonly ReadLine[], body: string, words: Voca
 }
 
 const heavier = (joined: string, alone: string, body: string, words: Vocabulary): boolean =>
-  words.kinds(plainTitle(joined, body))[0] !== words.kinds(plainTitle(alone, body))[0] &&
+  words.kinds(...titlesOf(joined, body))[0] !== words.kinds(...titlesOf(alone, body))[0] &&
   !/^(编制|部门|单位)/.test(tidy(joined))
 
-/** A title without form number, unit, year and body: what the aliases are written for. */
+/** The title as the aliases are written for, and once more with the level of government that it begins with: 市级, 本级. */
+const titlesOf = (printed: string, body: string): readonly [string, string] => [
+  plainTitle(printed, body),
+  levelTitle(printed, body),
+]
+
+/** A title without form number, unit, year and body. */
 export function plainTitle(printed: string, body: string): string {
+  const stripped = levelTitle(printed, body).replace(BEFORE, '')
+  return stripped.replace(/^(?:\(.*?\))?(?:部门|预算单位|单位|区级|市级|省级|县级|本级)+/, '')
+}
+
+function levelTitle(printed: string, body: string): string {
   let text = tidy(printed).replace(NUMBER, '').replace(UNIT, '')
   text = text.replace(/\d{4}年度?/g, '').replace(/^[:：、.]/, '')
-  if (body) text = text.replaceAll(tidy(body), '')
-  const stripped = text.replace(BEFORE, '')
-  return stripped.replace(/^(?:\(.*?\))?(?:部门|预算单位|单位|区级|市级|省级|县级|本级)+/, '')
+  return body ? text.replaceAll(tidy(body), '') : text
 }
 const BEFORE =
   /^.{2,40}?(?:部门|单位|局|院|委员会|委|办公室|厅|会|中心|处|所|站|队|校|馆|办事处|政府|本级)(?=(?:部门|单位)?(?:财务)?(?:收入|支出|收支|一般公共|政府性|国有资本|财政拨款|三公|机关运行|项目支出|社会保险|政府采购))/

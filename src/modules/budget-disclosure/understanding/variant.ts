@@ -22,19 +22,23 @@ export interface KindWords {
   /** Header words of the label columns, from outer to inner, where rows are parts of rows above. */
   readonly levels?: readonly (readonly string[])[]
   /** Which classification its codes belong to. */
-  readonly codes?: 'functional' | 'economic'
+  readonly codes?: 'functional' | 'economic' | 'revenue'
   /** The same figures as another kind as long as the named lines of D4 hold no money. */
   readonly sameAs?: { readonly kind: string; readonly without: readonly string[] }
 }
 
 export interface ColumnWords {
   readonly column: string
+  /** Only below these measures, as a part of them: 一般债务 below 限额 is limit-general. */
+  readonly within?: readonly string[]
   /** Whole header cells, tidied; /…/ = a pattern. */
   readonly says: readonly string[]
 }
 
 export interface LineWords {
   readonly line: string
+  /** Read in the sets of governments only, and there before all others. */
+  readonly level?: 'government'
   readonly side?: 'income' | 'spending'
   /** Whole labels, tidied and without number; /…/ = a pattern. */
   readonly says: readonly string[]

@@ -3,25 +3,36 @@ import type { KindWords, LineWords, Variant } from './variant.ts'
 
 /** All variants read together: what a header cell, a line and a title mean. */
 export interface Vocabulary {
-  readonly measure: (header: string) => string
+  /** `above` = what the header cell above measures. */
+  readonly measure: (header: string, above?: string) => string
   readonly line: (label: string, side: string) => string
-  /** The kinds whose title fits, the most specific first. */
-  readonly kinds: (title: string) => readonly KindWords[]
+  /** A line that has a code is named in the sets of governments only. */
+  readonly codedLine: (label: string, side: string) => string
+  /** The kinds whose title fits in one of its readings, the most specific first. */
+  readonly kinds: (...titles: readonly string[]) => readonly KindWords[]
   readonly kind: (id: string) => KindWords | undefined
   readonly sameAs: readonly KindWords[]
 }
 
-export function vocabularyOf(variants: readonly Variant[]): Vocabulary {
-  const columns = variants.flatMap((one) => one.columns ?? []).map(({ column, says }) => ({ column, fits: any(says) }))
+export function vocabularyOf(variants: readonly Variant[], level = 'department'): Vocabulary {
+  const columns = variants.flatMap((one) => one.columns ?? []).map((one) => ({ ...one, fits: any(one.says) }))
   const lines = variants.flatMap((one) => one.lines ?? []).map((one) => ({ ...one, fits: any(one.says) }))
+  const general = lines.filter((one) => one.level === undefined)
+  const own = lines.filter((one) => one.level === level)
   const kinds = variants.flatMap((one) => one.kinds ?? [])
   const titles = kinds.flatMap((kind) => kind.titles.map((title) => ({ kind, ...titlePattern(title) })))
+  const lineOf = (of: typeof lines) => (label: string, side: string) =>
+    of.find((one) => onSide(one, side) && one.fits(label))?.line ?? ''
   return {
-    measure: (header) => columns.find(({ fits }) => fits(header))?.column ?? '',
-    line: (label, side) => lines.find((one) => onSide(one, side) && one.fits(label))?.line ?? '',
-    kinds: (title) =>
+    measure: (header, above = '') => {
+      const fits = columns.find((one) => one.fits(header) && (!one.within || one.within.includes(above)))
+      return fits ? `${fits.within ? `${above}-` : ''}${fits.column}` : ''
+    },
+    line: lineOf([...own, ...general]),
+    codedLine: lineOf(own),
+    kinds: (...said) =>
       titles
-        .filter(({ pattern }) => pattern.test(title))
+        .filter(({ pattern }) => said.some((title) => pattern.test(title)))
         .toSorted((a, b) => b.weight - a.weight)
         .map(({ kind }) => kind),
     kind: (id) => kinds.find(({ kind }) => kind === id),

@@ -1,6 +1,8 @@
 import type { Variant } from '../understanding/variant.ts'
 import { nationalColumns } from './national-columns.ts'
+import { nationalDebtColumns, nationalDebtLines } from './national-debt.ts'
 import { nationalGovernment } from './national-government.ts'
+import { nationalGovernmentColumns, nationalGovernmentLines } from './national-government-lines.ts'
 import { nationalLines } from './national-lines.ts'
 
 const department = 'department'
@@ -9,8 +11,8 @@ const department = 'department'
 export const national: Variant = {
   id: 'national',
   name: '全国',
-  columns: nationalColumns,
-  lines: nationalLines,
+  columns: [...nationalColumns, ...nationalGovernmentColumns, ...nationalDebtColumns],
+  lines: [...nationalDebtLines, ...nationalGovernmentLines, ...nationalLines],
   kinds: [
     {
       kind: 'D1',

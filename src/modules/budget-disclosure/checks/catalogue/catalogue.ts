@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../understanding/vocabulary.ts'
 import type { Check } from '../check.ts'
 import { across } from './across.ts'
+import { debt } from './debt.ts'
 import { government } from './government.ts'
 import { inside } from './inside.ts'
 import { related } from './related.ts'
@@ -14,5 +15,6 @@ export const catalogue = (words: Vocabulary): readonly Check[] => [
   ...three,
   ...related,
   ...government,
+  ...debt,
   ...sameFigures(words),
 ]

@@ -20,7 +20,7 @@ export const inside: readonly Check[] = [
     tables: 'coded',
     each: { of: 'T', column: true },
     formulas: ['T[total].@ = T[tops].@'],
-    scope: everywhere,
+    scope: { level: ['department', 'unit'] },
     ifPrinted: true,
   },
   {

@@ -2,7 +2,7 @@ import { everNames, nameStem, namesOf } from '../../understanding/classification
 import type { DisclosureTable, Line } from '../../understanding/table.ts'
 import type { Book } from '../book.ts'
 import type { Finding } from '../finding.ts'
-import { placedLines } from '../lines.ts'
+import { placedLines } from '../placed.ts'
 import { found, type Rule } from './rule.ts'
 
 const depth: Pick<Rule, 'dimension' | 'remedy'> = {

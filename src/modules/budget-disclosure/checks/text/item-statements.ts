@@ -1,7 +1,7 @@
 import type { Line } from '../../understanding/table.ts'
 import type { Book } from '../book.ts'
-import { type Placed, placedLines } from '../lines.ts'
 import { columnNamed, type Operand, operandAt } from '../operand.ts'
+import { type Placed, placedLines } from '../placed.ts'
 import { agreement } from './claim-statements.ts'
 import { type ProseItem, proseItems } from './items.ts'
 import { AMOUNT, amountsIn, isNearRate, isRate, type ProseAmount, printedRate, readRate } from './prose-amount.ts'

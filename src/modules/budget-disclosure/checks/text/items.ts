@@ -2,7 +2,7 @@ import { tidy } from '../../understanding/label.ts'
 import type { Paragraph } from '../../understanding/prose.ts'
 import type { DisclosureTable } from '../../understanding/table.ts'
 import type { Book } from '../book.ts'
-import { type Placed, placedLines } from '../lines.ts'
+import { type Placed, placedLines } from '../placed.ts'
 
 /** A function item that the prose speaks of, with the line of the table that it names. */
 export interface ProseItem {

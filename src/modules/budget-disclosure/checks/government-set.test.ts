@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { ReadDocument } from '../reading.ts'
+import { understand } from '../understanding/document.ts'
+import { variants } from '../variants/shipped.ts'
+import { checkDisclosure } from './check-disclosure.ts'
+import { changedCell } from './made/changed-cell.ts'
+import { type MadeGovernment, madeGovernment } from './made/government.ts'
+import { runIdentities } from './run.ts'
+
+const amount = fc.integer({ min: 1000, max: 9_999_999 })
+const made: fc.Arbitrary<MadeGovernment> = fc.record({
+  kind: fc.constantFrom('budget', 'final'),
+  unit: fc.constantFrom('万元', '亿元'),
+  coded: fc.boolean(),
+  wholeTransfers: fc.boolean(),
+  taxes: fc.tuple(amount, amount, amount),
+  fees: fc.tuple(amount, amount),
+  returns: fc.tuple(amount, amount),
+  aid: fc.tuple(amount, amount),
+  carried: amount,
+  stabilisation: amount,
+  debt: amount,
+  spending: fc.tuple(amount, amount, amount),
+  lower: fc.tuple(amount, amount, amount),
+  repaid: amount,
+  fund: amount,
+  movedOut: amount,
+  debtBefore: fc.tuple(amount, amount),
+  quota: fc.tuple(amount, amount),
+})
+const understood = (document: ReadDocument) => understand([document], variants)
+const errorsOf = (document: ReadDocument) =>
+  checkDisclosure(understood(document)).findings.filter(({ severity }) => severity === 'error')
+const some: MadeGovernment = {
+  ...{ kind: 'budget', unit: '亿元', coded: true, wholeTransfers: true, carried: 1500, stabilisation: 333, debt: 9001 },
+  ...{ taxes: [10_001, 20_003, 30_007], fees: [501, 703], returns: [401, 303], aid: [6011, 7013] },
+  ...{ spending: [8000, 9000, 7007], lower: [1003, 2005, 3001], repaid: 4004, fund: 50_001, movedOut: 888 },
+  ...{ debtBefore: [100_000, 200_002], quota: [3000, 5000] },
+}
+
+describe('a consistent government', () => {
+  test('its tables and debt forms are recognised, with codes and without, and each identity is held to them', () => {
+    const ids = new Set<string>()
+    for (const coded of [false, true])
+      for (const wholeTransfers of [false, true]) {
+        const own = understood(madeGovernment({ ...some, coded, wholeTransfers }))
+        assert.deepEqual(
+          [own.level, own.tables.map(({ kind }) => kind).join()],
+          ['government', 'G1,G2,G3,G5-region,G7,G8,social-balance,G6,G10,debt-limit-balance'],
+        )
+        for (const { check, is } of runIdentities({ own, related: {} }).outcomes) {
+          assert.equal(is, 'held', check.id)
+          ids.add(check.id)
+        }
+      }
+    const covered = ['GV1', 'GV2', 'GV2-moved', 'GV3-social', 'GV4', 'GV5-G3', 'GV6-regions', 'GV6-G5-region', 'GV7']
+    const debt = ['PF1', 'DB2-general', 'DB2-line', 'DB3', 'DB4', 'DB6', 'DB7-general-limit', 'DB7-special-balance']
+    for (const id of [...covered, ...debt]) assert.ok(ids.has(id), id)
+  })
+  test('raises no error, whatever its figures', () => {
+    fc.assert(
+      fc.property(made, (one) => {
+        assert.deepEqual(errorsOf(madeGovernment(one)), [])
+      }),
+      { numRuns: 50 },
+    )
+  })
+  test('a figure of an equality that is changed by more than twice its tolerance raises an error with that cell', () => {
+    fc.assert(
+      fc.property(made, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 50_000 }), (one, which, whose, more) => {
+        const document = madeGovernment(one)
+        const equalities = runIdentities({ own: understood(document), related: {} }).outcomes.filter(
+          ({ relation }) => relation === '=',
+        )
+        const chosen = equalities[which % equalities.length]
+        const printed = [...(chosen?.left ?? []), ...(chosen?.right ?? [])]
+        const cell = printed[whose % printed.length]
+        assert.ok(chosen && cell)
+        const { row, column, table } = cell
+        const value = cell.fen / table.step + chosen.twiceTolerance / table.step + BigInt(more)
+        const text = `${value / 100n}.${String(value % 100n).padStart(2, '0')}`
+        const errors = errorsOf(changedCell(document, table.index, row, column, text))
+        assert.ok(
+          errors.some(({ cells }) =>
+            cells.some((at) => at.table === table.index && at.row === row && at.column === column),
+          ),
+          `${chosen.check.id} ${table.kind} ${cell.label} ${cell.header}`,
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
