@@ -465,6 +465,7 @@ create table "responsibility_institutions" (
   "valid_until" date,
   "review_by" date,
   "replaces" text,
+  "findings" text,
   "document" jsonb
 );
 alter table "responsibility_institutions" add constraint "responsibility_institutions_action_choice" check ("action" in ('made', 'revised', 'repealed'));
@@ -472,9 +473,12 @@ alter table "responsibility_institutions" add constraint "responsibility_institu
 create index if not exists "responsibility_institutions_opened" on "responsibility_institutions" (opened_on, id);
 create index if not exists "responsibility_institutions_unit" on "responsibility_institutions" (unit, opened_on, id);
 create index if not exists "responsibility_institutions_region" on "responsibility_institutions" (region, opened_on, id);
+create index if not exists "responsibility_institutions_state" on "responsibility_institutions" (state, opened_on, id);
+create index if not exists "responsibility_institutions_due" on "responsibility_institutions" (due, id) where due is not null;
 create index if not exists "responsibility_institutions_dated" on "responsibility_institutions" ("issued_on", id);
 create index if not exists "responsibility_institutions_replaces" on "responsibility_institutions" ("replaces") where "replaces" is not null;
 create index if not exists "responsibility_institutions_searched" on "responsibility_institutions" using gin ((search_terms || array_to_tsvector(array['@' || ((opened_on - date '1900-01-01') / 32)::text])));
+create statistics if not exists "responsibility_institutions_places" (mcv, dependencies) on state, unit, region from "responsibility_institutions";
 
 -- responsibility.duty-statements 述法报告
 create table "responsibility_duty_statements" (
@@ -2121,7 +2125,10 @@ create table "budget_disclosure_publications" (
   "year" bigint not null,
   "starts_on" date not null,
   "letter_number" text,
+  "lines" jsonb,
+  "told" jsonb,
   "documents" jsonb,
+  "copies" jsonb,
   "explanation" text,
   "errors" bigint,
   "warnings" bigint,

@@ -2,6 +2,7 @@ import { choice, composed, date, files, list, longText, register, text, unit, wh
 import { budgetRegulation, disclosureRules } from '../../law/budget-disclosure.ts'
 import { budgetLaw } from '../../law/budget-law.ts'
 import { dimensions, severities } from './dimensions.ts'
+import { questions } from './making/told.ts'
 import { answerable, readers, supervisors } from './participants.ts'
 
 export const levels = { government: '政府', department: '部门', unit: '所属单位' } as const
@@ -31,7 +32,13 @@ export const publications = register({
       note: '政府和部门填本级人大（常委会）批准之日，所属单位填主管部门收到财政批复之日',
     }),
     letterNumber: text('批复文号'),
+    lines: files('预算明细', { note: '编制公开文件所用的明细，不公开' }),
+    told: list('编制说明', {
+      question: choice('事项', questions, { required: true }),
+      says: longText('说明', { required: true }),
+    }),
     documents: files('公开文件'),
+    copies: files('其他格式', { note: '与公开文件内容相同的网页、电子表格，一并公开' }),
     explanation: longText('对检查发现的说明'),
     errors: whole('错误数'),
     warnings: whole('提醒数'),
@@ -61,7 +68,7 @@ export const publications = register({
   },
   title: titleOf,
   columns: ['bodyName', 'level', 'kind', 'year', 'startsOn', 'publishedOn', 'errors', 'warnings'],
-  public: ['subject', 'bodyName', 'level', 'kind', 'year', 'publishedOn', 'address', 'documents'],
+  public: ['subject', 'bodyName', 'level', 'kind', 'year', 'publishedOn', 'address', 'documents', 'copies'],
   checks: {
     order: {
       says: '公开日期早于期限起算日',

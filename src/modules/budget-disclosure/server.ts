@@ -1,10 +1,12 @@
 import type { ServerDoor } from '../../server/door.ts'
 import { caseCheckRoute, checkRoute } from './server/check-routes.ts'
 import { heatMapRoute } from './server/heat-map.ts'
+import { lastToldRoute } from './server/making/last-told-route.ts'
+import { makeRoute, templateRoute } from './server/making/make-route.ts'
 import { checkSubmitted, selfCheck } from './server/self-check.ts'
 
 export const server: ServerDoor = {
   reactions: checkSubmitted,
   jobs: [selfCheck],
-  routes: [checkRoute, caseCheckRoute, heatMapRoute],
+  routes: [checkRoute, caseCheckRoute, heatMapRoute, templateRoute, makeRoute, lastToldRoute],
 }

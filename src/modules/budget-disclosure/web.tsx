@@ -1,21 +1,38 @@
 import { lazy } from 'react'
 import type { WebDoor } from '../../web/door.ts'
+import { preparers } from './participants.ts'
 import { publications } from './publications.register.ts'
 
 const HeatMapScreen = lazy(() =>
   import('./web/heat-map-screen.tsx').then(({ HeatMapScreen }) => ({ default: HeatMapScreen })),
 )
 const CheckScreen = lazy(() => import('./web/check-screen.tsx').then(({ CheckScreen }) => ({ default: CheckScreen })))
+const MakingScreen = lazy(() =>
+  import('./web/making-screen.tsx').then(({ MakingScreen }) => ({ default: MakingScreen })),
+)
+const MakingPanel = lazy(() => import('./web/making-panel.tsx').then(({ MakingPanel }) => ({ default: MakingPanel })))
 const ComparedPanel = lazy(() =>
   import('./web/compared-panel.tsx').then(({ ComparedPanel }) => ({ default: ComparedPanel })),
 )
 
+const makers = preparers.map(({ id }) => id)
+const toMake: readonly string[] = ['preparing', 'checked', 'mending']
+
 export const web: WebDoor = {
   screens: [
     { path: '/', name: '预决算公开看板', menu: true, Screen: HeatMapScreen },
+    { path: '/making', name: '编制公开文件', menu: true, roles: makers, Screen: MakingScreen },
     { path: '/check', name: '检查公开文件', menu: true, Screen: CheckScreen },
   ],
   panels: [
+    {
+      register: publications.id,
+      id: 'making',
+      name: '编制',
+      at: 'tab',
+      when: ({ state, row }) => row.level !== 'government' && toMake.includes(state ?? ''),
+      Panel: MakingPanel,
+    },
     {
       register: publications.id,
       id: 'compared',

@@ -17,7 +17,7 @@ export interface BudgetLine {
   readonly agencyName: string
   /** 支出功能分类, seven digits to 项. */
   readonly function: string
-  /** Names of 类, 款 and 项 as the line file prints them; absent = those of the year's list. */
+  /** Names of 类, 款 and 项 as the line file prints them; absent or '' = those of the year's list. */
   readonly functionNames?: readonly [string, string, string]
   /** 部门预算支出经济分类, five digits to 款. */
   readonly economic: string

@@ -23,8 +23,9 @@ const nameOf = (
   under: readonly BudgetLine[],
   year: number,
 ): string => {
-  const [first] = under
-  return (first && namesIn?.(first)?.[levels.indexOf(code.length)]) ?? namesOf(list, code, year)[0]?.name ?? ''
+  const level = levels.indexOf(code.length)
+  const printed = namesIn && under.map((line) => namesIn(line)?.[level]).find(Boolean)
+  return printed || (namesOf(list, code, year)[0]?.name ?? '')
 }
 
 /** A row for every code and every code above it, then the total; the columns are sums of the lines chosen. */

@@ -9,6 +9,12 @@ export interface MadeTable {
   readonly rows: readonly (readonly (string | Fen)[])[]
 }
 
+/** What stands under a form without figures; such a form is published all the same. Undefined where there is a figure. */
+export const emptyNote = ({ rows }: MadeTable): string | undefined =>
+  rows.some((row) => row.some((cell) => typeof cell !== 'string' && cell !== 0n))
+    ? undefined
+    : '注：本年度没有此项收入和支出，本表为空表。'
+
 /** 万元 with two decimals, each figure rounded by itself; nothing is printed as a blank. */
 export function printed(cell: string | Fen): string {
   if (typeof cell === 'string') return cell

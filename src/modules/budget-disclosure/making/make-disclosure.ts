@@ -1,5 +1,5 @@
-import type { Block, OfficialDocument } from '../../../kernel/document.ts'
-import { type MadeTable, printed } from './made-table.ts'
+import { type Block, heading, type OfficialDocument, paragraph } from '../../../kernel/document.ts'
+import { emptyNote, type MadeTable, printed } from './made-table.ts'
 import { proseOf, type Spoken } from './prose.ts'
 import { tablesOf } from './tables.ts'
 import { type Question, unanswered } from './told.ts'
@@ -25,19 +25,33 @@ export function makeDisclosure(given: ToMake): MadeDisclosure {
   return {
     title,
     tables,
-    document: { kind: 'report', issuer: body, title, blocks: [...proseOf(given), ...tables.flatMap(tableBlock)] },
+    document: {
+      kind: 'report',
+      issuer: body,
+      title,
+      blocks: [
+        ...proseOf(given),
+        heading(1, `五、${year}年度${kind === 'budget' ? '预算' : '决算'}公开表`),
+        ...tables.flatMap(tableBlock),
+      ],
+    },
     asks: unanswered(given.told),
   }
 }
 
-const tableBlock = ({ kind, title, head, rows }: MadeTable): readonly Block[] => [
-  {
-    is: 'table',
-    caption: `公开${kind.slice(1).padStart(2, '0')}表 ${title}（单位：万元）`,
-    head,
-    rows: rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? cell : { text: printed(cell), align: 'right' })),
-    ),
-    landscape: (head[0]?.length ?? 0) > 6,
-  },
-]
+const tableBlock = (table: MadeTable): readonly Block[] => {
+  const { kind, title, head, rows } = table
+  const note = emptyNote(table)
+  return [
+    {
+      is: 'table',
+      caption: `公开${kind.slice(1).padStart(2, '0')}表 ${title}（单位：万元）`,
+      head,
+      rows: rows.map((row) =>
+        row.map((cell) => (typeof cell === 'string' ? cell : { text: printed(cell), align: 'right' })),
+      ),
+      landscape: (head[0]?.length ?? 0) > 6,
+    },
+    ...(note ? [paragraph(note)] : []),
+  ]
+}

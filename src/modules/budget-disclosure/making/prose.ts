@@ -17,6 +17,8 @@ export interface Spoken {
   readonly told: Told
 }
 
+/** Without last year's lines the comparison itself is the accountant's to write. */
+const COMPARED = '。与上年相比：'
 /** Nothing is 0.00 in a sentence. */
 const wan = (amount: Fen): string => `${printed(amount) || '0.00'}万元`
 
@@ -24,20 +26,21 @@ const wan = (amount: Fen): string => `${printed(amount) || '0.00'}万元`
 export function proseOf(spoken: Spoken): readonly Block[] {
   const { year, kind, lines, last } = spoken
   const word = kind === 'budget' ? '预算' : '决算'
-  const said = (question: Question) => spoken.told[question]?.trim() || `（待填写：${questions[question]}）`
+  const said = (question: Question) => ended(spoken.told[question]?.trim() || `（待填写：${questions[question]}）`)
   const compared = (sum: (of: readonly BudgetLine[]) => Fen) =>
     `${wan(sum(lines))}${changeText(sum(lines), last && sum(last))}`
   const all = (some: readonly BudgetLine[]) => total(some)
   const general = (some: readonly BudgetLine[]) => total(some, of('general'))
   const basic = total(lines, isBasic)
+  const reason = last ? '，主要原因是' : COMPARED
   return [
     ...[heading(1, '一、主要职能'), paragraph(said('duties'))],
     ...[heading(1, '二、机构设置'), paragraph(said('organization'))],
     heading(1, `三、${year}年度${word}情况说明`),
     heading(2, `（一）收支${word}总体情况`),
-    paragraph(`${year}年度收入${word}${compared(all)}，主要原因是${said('income')}`),
+    paragraph(`${year}年度收入${word}${compared(all)}${reason}${said('income')}`),
     paragraph(
-      `${year}年度支出${word}${compared(all)}，主要原因是${said('spending')}其中：基本支出${wan(basic)}，项目支出${wan((all(lines) - basic) as Fen)}。`,
+      `${year}年度支出${word}${compared(all)}${reason}${said('spending')}其中：基本支出${wan(basic)}，项目支出${wan((all(lines) - basic) as Fen)}。`,
     ),
     heading(2, `（二）一般公共预算财政拨款支出${word}情况`),
     paragraph(`${year}年度一般公共预算财政拨款支出${word}${compared(general)}。按功能分类科目：`),
@@ -48,13 +51,16 @@ export function proseOf(spoken: Spoken): readonly Block[] {
     ...emptyTables(lines).map((fund) => paragraph(`${year}年度没有${funds[fund]}收入和支出，相应的表为空表。`)),
     heading(1, '四、其他事项'),
     paragraph(
-      `机关运行经费：${wan(runningCost(lines))}${changeText(runningCost(lines), last && runningCost(last))}，主要原因是${said('running')}`,
+      `机关运行经费：${wan(runningCost(lines))}${changeText(runningCost(lines), last && runningCost(last))}${reason}${said('running')}`,
     ),
     ...(['procurement', 'assets', 'performance'] as const).map((one) =>
       paragraph(`${questions[one].replace(/（.*）/, '')}：${said(one)}`),
     ),
   ]
 }
+
+/** An answer goes on into the next sentence or a table: it ends as a sentence does. */
+const ended = (text: string): string => (/[。！？]$/.test(text) ? text : `${text.replace(/[；，、,;.]$/, '')}。`)
 
 /** 机关运行经费: what administrative bodies spend on their own running from the general budget. */
 const runningCost = (lines: readonly BudgetLine[]): Fen =>
@@ -80,7 +86,7 @@ function threeSentences({ year, kind, lines, last }: Spoken, reason: string): re
   const word = kind === 'budget' ? '预算' : '决算'
   return [
     paragraph(
-      `${year}年度“三公”经费${word}${wan(now.all)}${changeText(now.all, before?.all)}，主要原因是${reason}其中：`,
+      `${year}年度“三公”经费${word}${wan(now.all)}${changeText(now.all, before?.all)}${last ? '，主要原因是' : COMPARED}${reason}其中：`,
     ),
     paragraph(`1.因公出国（境）费${wan(now.abroad)}${changeText(now.abroad, before?.abroad)}。`),
     paragraph(

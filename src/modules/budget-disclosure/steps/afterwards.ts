@@ -49,7 +49,7 @@ export const afterwards = steps({
     to: 'published',
     by: [...preparers, ...signers],
     basis: budgetLaw.at('第九十二条'),
-    fills: ['documents'],
+    fills: ['documents', 'copies'],
     data: { measures: longText('整改情况', { required: true }) },
   },
   recheck: {

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../kernel/procedure.ts'
 import { choice, flag, text } from '../../../kernel/register.ts'
-import { disclosureRules } from '../../../law/budget-disclosure.ts'
+import { budgetRegulation, disclosureRules } from '../../../law/budget-disclosure.ts'
 import { budgetLaw } from '../../../law/budget-law.ts'
 import { leaders, preparers, signers, supervisors, system } from '../participants.ts'
 import type { PublicationFields } from '../publications.register.ts'
@@ -30,13 +30,23 @@ const toCheck = ['preparing', 'checked', 'mending'] as const
 
 /** From the documents to the page: prepared by one, checked by the system, signed by another, published. */
 export const release = steps({
+  prepare: {
+    name: '由预算明细编制',
+    from: toCheck,
+    by: preparers,
+    basis: budgetRegulation.at('第六条'),
+    fills: ['lines', 'told', 'documents', 'copies'],
+    requires: ['lines', 'documents'],
+    refuses: { ofGovernment },
+    internal: true,
+  },
   submit: {
     name: '提交公开文件自查',
     from: toCheck,
     to: 'checking',
     by: preparers,
     basis: budgetLaw.at('第十四条第二款'),
-    fills: ['documents', 'exemptions'],
+    fills: ['documents', 'copies', 'exemptions'],
     requires: ['documents'],
     data: { secrecyReviewed: flag('已经保密审查', { required: true }) },
     refuses: { ofGovernment },
@@ -47,7 +57,7 @@ export const release = steps({
     to: 'checking',
     by: supervisors,
     basis: budgetLaw.at('第十四条第一款'),
-    fills: ['documents', 'exemptions'],
+    fills: ['documents', 'copies', 'exemptions'],
     requires: ['documents'],
     data: { secrecyReviewed: flag('已经保密审查', { required: true }) },
     refuses: { ofBody },
