@@ -1,4 +1,4 @@
-import { choice, date, files, reference, register, text, unit } from '../../kernel/register.ts'
+import { choice, date, files, longText, reference, register, text, unit } from '../../kernel/register.ts'
 import { governmentOutline } from '../../law/law-publicity.ts'
 import { legal, legalHead, officeHead, staffReaders } from './participants.ts'
 
@@ -28,7 +28,8 @@ export const institutions = register({
     owner: unit('责任科室', { required: true }),
     validUntil: date('有效期至'),
     reviewBy: date('下次评估日期'),
-    replaces: reference('替代的原制度', 'responsibility.institutions'),
+    replaces: reference('修订、废止的原制度', 'responsibility.institutions', { note: '登记后原制度同时终止' }),
+    findings: longText('最近一次评估情况'),
     document: files('文件'),
   },
   title: (row) => row.name ?? '',
@@ -41,14 +42,28 @@ export const institutions = register({
       field: 'validUntil',
       holds: (row) => !row.validUntil || row.validUntil >= row.issuedOn,
     },
+    inTime: {
+      says: '下次评估日期晚于有效期',
+      way: '应当在有效期届满以前评估，请核对两个日期',
+      field: 'reviewBy',
+      holds: (row) => !row.validUntil || !row.reviewBy || row.reviewBy <= row.validUntil,
+    },
     replaced: {
-      says: '修订的制度没有填写所替代的原制度',
+      says: '修订的制度没有填写原制度',
       way: '请选择原制度；原制度没有登记的，请先登记',
       field: 'replaces',
       holds: (row) => row.action !== 'revised' || row.replaces !== undefined,
     },
+    looked: {
+      says: '既没有填写有效期，也没有填写下次评估日期',
+      way: '请至少填写一项；到期前系统会提醒责任科室',
+      field: 'reviewBy',
+      holds: (row) => row.action === 'repealed' || Boolean(row.reviewBy ?? row.validUntil),
+    },
   },
   access: { read: staffReaders, create: [officeHead, ...legal], amend: [legalHead, officeHead] },
+  assignedTo: 'owner',
   dated: 'issuedOn',
   closes: true,
 })
+export type InstitutionFields = (typeof institutions)['fields']

@@ -30,4 +30,4 @@ export const performers = [
   ...legal,
 ]
 
-export { legalHead, officeHead, staffReaders, system }
+export { caseHandler, legalHead, officeHead, sectionHead, staffReaders, system }

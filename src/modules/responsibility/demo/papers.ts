@@ -1,6 +1,8 @@
 import type { Day } from '../../../kernel/day.ts'
 import type { DemoAct } from '../../../store/demo-door.ts'
 import { save } from '../../../store/save.ts'
+import { take } from '../../../store/take.ts'
+import { institution } from '../institution.procedure.ts'
 import { institutions } from '../institutions.register.ts'
 import { scores } from '../scores.register.ts'
 import { OFFICE, OFFICER } from './cast.ts'
@@ -36,8 +38,26 @@ export const institutionActs = (years: readonly number[]): readonly DemoAct[] =>
         reviewBy: `${year + Math.ceil(valid / 2)}-${monthDay}`,
       }),
     ),
-    ...(year > Math.min(...years) ? changed(year) : []),
+    ...(year > Math.min(...years) ? [...changed(year), ...reviewed(year)] : []),
   ])
+
+/** The review of what was made for two years only: looked at in its first year, kept on with the same end. */
+const reviewed = (year: number): readonly DemoAct[] => [
+  {
+    on: `${year}-08-19` as Day,
+    run: ({ store, as }) => take(store, as(OFFICE), institution.id, `institution-${year - 1}-3`, 'review', {}),
+  },
+  {
+    on: `${year}-08-27` as Day,
+    run: ({ store, as }) =>
+      take(store, as(OFFICE), institution.id, `institution-${year - 1}-3`, 'keep', {
+        fills: {
+          findings: '各项流程与国库集中支付现行规定一致，支付时限执行情况较好，继续执行；有效期届满前再作评估',
+          reviewBy: `${year + 1}-06-30`,
+        },
+      }),
+  },
+]
 
 const changed = (year: number): readonly DemoAct[] => [
   issued(year, '10-18', `institution-${year}-revised`, {
