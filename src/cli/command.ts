@@ -30,6 +30,8 @@ export interface Asked {
 /** What is printed: `json` with --json, else `text`. */
 export interface Answer {
   readonly json: unknown
+  /** The same JSON document in pieces, one printed after the other, where the whole would not fit into memory. */
+  readonly jsonPieces?: () => Iterable<string>
   readonly text: string
   /** Done, but with findings of severity error: exit status 1. */
   readonly faulty?: boolean

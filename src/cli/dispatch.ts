@@ -18,7 +18,8 @@ export async function dispatch(argv: readonly string[], { out, err }: Streams): 
   try {
     const words = readWords(command, argv.slice(found.name.split(' ').length))
     const answer = await command.run({ ...words, progress: err })
-    if (words.asJson) out(JSON.stringify(answer.json))
+    if (words.asJson && answer.jsonPieces) for (const piece of answer.jsonPieces()) out(piece)
+    else if (words.asJson) out(JSON.stringify(answer.json))
     else if (answer.text !== '') out(answer.text)
     if (answer.unread) err(answer.unread)
     return answer.unread ? 2 : answer.faulty ? 1 : 0

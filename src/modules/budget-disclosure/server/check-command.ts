@@ -8,6 +8,7 @@ import type { Variant } from '../understanding/variant.ts'
 import { repeated, sameBefore } from './batch/duplicates.ts'
 import { runFolder } from './batch/run-folder.ts'
 import { checkDocuments, checkTogether, type Package } from './check-documents.ts'
+import { asExpected, type Expected } from './expected.ts'
 
 export const command: Command = {
   says: '核对预决算公开文件：读出表格，核对勾稽关系和文字，列出检查人员会发现的问题',
@@ -19,6 +20,7 @@ export const command: Command = {
     department: { says: '主管部门的文件，核对所属单位时用', value: '文件', several: true },
     unit: { says: '所属单位的文件，核对部门时用；可以写几个', value: '文件…', several: true },
     variant: { says: '另一个地区的表样（JSON），与自带的表样一起使用', value: '文件', several: true },
+    year: { says: '应当是哪一年度的文件；另一年度的会说明', value: '年度' },
     sheet: { says: '另存一份 .xlsx：读出的表格，问题写成批注', value: '文件' },
     paper: { says: '另存一份 .docx：检查底稿', value: '文件' },
     journal: { says: '核对文件夹时的进度文件；不设时放在文件夹旁边', value: '文件' },
@@ -41,7 +43,7 @@ export const command: Command = {
     const folder = asked.words.find(isFolder)
     if (folder === undefined) return answer(await written(asked, await checkFiles(asked)))
     if (others.length > 0) throw refuse('一次只能核对一个文件夹，也不能与文件混在一起')
-    return runFolder(first, asked, variantsOf(asked))
+    return runFolder(first, asked, { variants: variantsOf(asked), expected: expectedOf(asked) })
   },
 }
 
@@ -55,6 +57,7 @@ async function checkFiles(asked: Asked): Promise<readonly DocumentView[]> {
   if (asked.words.length > 1 && asked.options.with !== undefined)
     throw refuse('使用 --with 时只能核对一份文件', { way: '请逐份运行' })
   const variants = variantsOf(asked)
+  const expected = expectedOf(asked)
   const views: DocumentView[] = []
   const seen = new Map<string, string>()
   for (const word of asked.words) {
@@ -73,7 +76,7 @@ async function checkFiles(asked: Asked): Promise<readonly DocumentView[]> {
             ).view,
           ]
         : await checkTogether(own, variants)
-    views.push(...found.map((view) => repeated(view, before)))
+    views.push(...found.map((view) => asExpected(repeated(view, before), expected)))
     if (asked.words.length > 1)
       asked.progress(`已核对 ${asked.words.indexOf(word) + 1} / ${asked.words.length}：${basename(word)}`)
   }
@@ -119,6 +122,12 @@ function given(path: string) {
       way: '请核对路径',
     })
   }
+}
+
+function expectedOf({ options: { year } }: Asked): Expected {
+  if (year === undefined) return {}
+  if (!/^20\d{2}$/.test(year)) throw refuse(`--year 要写四位的年度，不是「${year}」`)
+  return { year: Number(year) }
 }
 
 function isFolder(path: string): boolean {

@@ -5,6 +5,7 @@ import { type Disclosure, understand } from '../understanding/document.ts'
 import type { Variant } from '../understanding/variant.ts'
 import { variants as shipped } from '../variants/shipped.ts'
 import { disclosuresAmong, type ReadFile } from './batch/disclosures-among.ts'
+import { asExpected, type Expected } from './expected.ts'
 import { readDocument } from './reading/read-document.ts'
 
 export interface GivenFile {
@@ -20,6 +21,7 @@ export interface CheckInput {
   readonly budget?: Package
   readonly department?: Package
   readonly units?: readonly Package[]
+  readonly expected?: Expected
   /** Further regional variants beside those that ship. */
   readonly variants?: readonly Variant[]
 }
@@ -48,7 +50,8 @@ export async function checkDocuments(input: CheckInput): Promise<CheckedDocument
     ...(department ? { department } : {}),
     ...(units.length > 0 ? { units: units.filter((one) => one !== undefined) } : {}),
   }
-  return checkedAs(input.own[0]?.name ?? '', disclosure, related)
+  const result = checkedAs(input.own[0]?.name ?? '', disclosure, related)
+  return { ...result, view: asExpected(result.view, input.expected ?? {}) }
 }
 
 /** Checks files that were found together: each disclosure among them for itself, a text with the tables that it belongs to. */

@@ -37,6 +37,7 @@ export async function checkPublication(store: Store, work: Work, id: string): Pr
   const { view: checked } = await checkDocuments({
     own: await packageOf(store, row.documents ?? []),
     ...(await relatedPackages(store, own)),
+    expected: { year: own.year, kind: own.kind === 'final' ? 'final' : 'budget' },
   })
   const of = (severity: string) => checked.findings.filter((one) => one.severity === severity).length
   const findings = checked.findings.slice(0, MOST_KEPT).map(({ dimension, severity, table, page, ...one }) => ({

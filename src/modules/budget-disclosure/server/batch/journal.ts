@@ -1,4 +1,4 @@
-import { appendFileSync, createReadStream, existsSync, truncateSync } from 'node:fs'
+import { appendFileSync, closeSync, createReadStream, existsSync, openSync, readSync, truncateSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { refuse } from '../../../../kernel/refusal.ts'
 import type { DocumentView } from '../../checks/document-view.ts'
@@ -11,15 +11,22 @@ export interface Entry {
   readonly documents: readonly DocumentView[]
 }
 
+/** Where a line of the journal stands, in bytes. */
+export interface Stands {
+  readonly from: number
+  readonly bytes: number
+}
+
 /** Walks through the journal line by line; a last line that was cut off is taken away. */
-export async function eachEntry(file: string, visit: (entry: Entry) => void): Promise<void> {
+export async function eachEntry(file: string, visit: (entry: Entry, stands: Stands) => void): Promise<void> {
   if (!existsSync(file)) return
   let sound = 0
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
     const entry = read(line)
     if (!entry) break
-    sound += Buffer.byteLength(line) + 1
-    visit(entry)
+    const bytes = Buffer.byteLength(line)
+    visit(entry, { from: sound, bytes })
+    sound += bytes + 1
   }
   if (sound === 0 && existsSync(file)) {
     const [first] = await firstLine(file)
@@ -27,6 +34,21 @@ export async function eachEntry(file: string, visit: (entry: Entry) => void): Pr
       throw refuse(`「${file}」不是核对的进度文件`, { way: '请用 --journal 另外指定一个文件' })
   }
   truncateSync(file, sound)
+}
+
+/** The lines that stand at these places, one after the other. */
+export function* entriesAt(file: string, places: Iterable<Stands>): Generator<Entry> {
+  const open = openSync(file, 'r')
+  try {
+    for (const { from, bytes } of places) {
+      const line = Buffer.alloc(bytes)
+      readSync(open, line, 0, bytes, from)
+      const entry = read(line.toString('utf8'))
+      if (entry) yield entry
+    }
+  } finally {
+    closeSync(open)
+  }
 }
 
 export function append(file: string, entry: Entry): void {
