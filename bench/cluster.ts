@@ -14,6 +14,8 @@ const SETTINGS = {
   random_page_cost: '1.1',
   jit: 'off',
   max_connections: '60',
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.track_planning': 'on',
 }
 
 export interface MeasuredCluster {

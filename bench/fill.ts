@@ -7,7 +7,7 @@ import { indexSql } from '../src/store/table-sql.ts'
 import { wordsOfCopies } from './words-of-copies.ts'
 
 export const REGISTER = 'information-requests.requests'
-/** Copies are dated up to so many days before the case that they are copied from: ten years of requests. */
+/** Copies are dated evenly over so many days before the newest case: eight years of requests. */
 const SPREAD = 2_900
 
 /**
@@ -69,8 +69,8 @@ async function planCopies(db: pg.Client, { sqlTable }: Kept, copies: number, tim
       '〔' || to_char(day, 'YYYY') || '〕' || n || '号' as number, n
     from (select t.id as source, shift, (row_number() over (order by t.opened_on - shift, t.id))::int as n, t.opened_on - shift as day,
         (hashint4(copy * 1009 + hashtext(t.id)) & 2147483647) % ${words.length} as word
-      from (select *, row_number() over (order by opened_on desc, id) as rank from ${sqlTable}) t, lateral (
-        select copy, (copy * 7919 + rank * 31)::int % ${SPREAD} + 1 as shift from generate_series(1, ${times}) copy) c
+      from (select *, row_number() over (order by opened_on desc, id) as rank, max(opened_on) over () as newest from ${sqlTable}) t, lateral (
+        select copy, t.opened_on - (newest - (copy * 7919 + rank * 31)::int % ${SPREAD}) as shift from generate_series(1, ${times}) copy) c
       order by copy, rank limit ${copies}) planned`)
   await db.query('alter table bench_copy add primary key (n)')
   await db.query('analyze bench_copy')

@@ -41,7 +41,19 @@ async function changes(db: Db, kept: Kept, was: Shape): Promise<readonly string[
     await mustBeEmpty(db, kept, column, '已从声明中删去')
     statements.push(...removals(kept, column, old))
   }
-  return [...statements, ...indexSql(kept)]
+  const indexes = indexSql(kept)
+  return [...statements, ...(await formerIndexes(db, kept, indexes)), ...indexes]
+}
+
+/** Indexes that the declaration no longer asks for. */
+async function formerIndexes(db: Db, kept: Kept, declared: readonly string[]): Promise<readonly string[]> {
+  const found = await rows<{ name: string }>(db, 'select indexname as name from pg_indexes where tablename = $1', [
+    kept.table,
+  ])
+  return found
+    .map(({ name }) => quoted(name))
+    .filter((name) => name !== quoted(`${kept.table}_pkey`) && !declared.some((one) => one.includes(` ${name} `)))
+    .map((name) => `drop index ${name}`)
 }
 
 /** Rows that are there cannot have the new field yet, so the table asks for it only where the table was made with it. */

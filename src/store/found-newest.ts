@@ -4,7 +4,7 @@ import type { ListQuery, Store, Work } from './contract.ts'
 import { type Order, valueIn } from './cursor.ts'
 import { conditionsOf, pageSql } from './list-sql.ts'
 import { binding, first, rows } from './query.ts'
-import { windowsFrom } from './search-windows.ts'
+import { searchLevels, searchWindow } from './search-windows.ts'
 
 /** Whether a list is a search whose newest hits come first: what nearly every search is. */
 export const searchesNewest = ({ search }: ListQuery, { by, descending }: Order): boolean =>
@@ -21,17 +21,28 @@ export async function foundNewest(
   order: Order,
   query: ListQuery & { readonly limit: number },
 ): Promise<readonly Record<string, unknown>[]> {
-  const newest = query.after === undefined ? await newestIn(store, kept) : (valueIn(order, query.after) as Day)
+  let newest = query.after === undefined ? await newestIn(store, kept) : (valueIn(order, query.after) as Day)
+  let before: Day | undefined
+  let level = 0
+  const levelAfter = searchLevels()
   const found: Record<string, unknown>[] = []
-  for (const window of newest ? windowsFrom(newest) : []) {
+  while (newest) {
+    const window = searchWindow(level, newest, before)
+    const missing = query.limit - found.length
     const bound = binding()
     const conditions = conditionsOf(store, work, kept, query, bound, window)
-    const text = pageSql(kept, order, conditions, query.after, query.limit - found.length, bound)
-    found.push(...(await rows(store.db, text, bound.values)))
-    if (found.length >= query.limit) break
+    const page = await rows(store.db, pageSql(kept, order, conditions, query.after, missing, bound), bound.values)
+    found.push(...page)
+    if (page.length >= missing || !window.from) break
+    before = window.from
+    level = levelAfter(page.length, missing - page.length)
+    newest = await newestIn(store, kept, before)
   }
   return found
 }
 
-const newestIn = async (store: Store, { sqlTable }: Kept): Promise<Day | null | undefined> =>
-  (await first<{ day: Day | null }>(store.db, `select max(opened_on) as day from ${sqlTable}`))?.day
+async function newestIn(store: Store, { sqlTable }: Kept, before?: Day): Promise<Day | null | undefined> {
+  const earlier = before === undefined ? '' : ' where opened_on < $1::date'
+  const text = `select max(opened_on) as day from ${sqlTable}${earlier}`
+  return (await first<{ day: Day | null }>(store.db, text, before === undefined ? [] : [before]))?.day
+}

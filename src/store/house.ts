@@ -1,6 +1,7 @@
 import type { Jurisdiction } from '../kernel/clock.ts'
 import type { Module } from '../kernel/module.ts'
 import type { Instant } from '../kernel/wire.ts'
+import type { AuditLine } from './audit.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Db, Job, Office, Reaction, Secrets, Store } from './contract.ts'
 import type { Engine } from './engine.ts'
@@ -26,6 +27,7 @@ export interface House {
   readonly reactions: readonly Reaction[]
   readonly jobs: readonly Job[]
   readonly serials: Serials
+  readonly audits: (line: AuditLine) => Promise<void>
   readonly names: NameCache
   readonly clock: () => Instant
   readonly close: () => Promise<void>

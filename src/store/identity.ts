@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { Instant } from '../kernel/wire.ts'
+import { chance } from './chance.ts'
 
 const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz'
 /** Of one moment, the ids of this process still follow one another. */
@@ -11,7 +11,7 @@ export function newId(at: Instant): string {
   last.n = time === last.time ? last.n + 1 : 0
   last.time = time
   let tail = ''
-  for (const byte of randomBytes(9)) tail += SIGNS[byte % 32]
+  for (const byte of chance(9)) tail += SIGNS[byte % 32]
   return written(time, 9) + written(last.n % 1024, 2) + tail
 }
 

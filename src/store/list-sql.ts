@@ -38,16 +38,14 @@ export function searchSql(
   if (words.length === 0) return []
   if (kept.searched.length === 0)
     throw refuse(`「${kept.register.name}」没有可以搜索的内容`, { way: '请改用筛选', field: 'q' })
-  const query = [queryOf(words.join(' ')), window?.months && `(${window.months.join(' | ')})`]
-    .filter(Boolean)
-    .join(' & ')
+  const query = [queryOf(words.join(' ')), window?.block].filter(Boolean).join(' & ')
   const found = words.map((word) => {
     const pattern = bind(likeOf(word))
     return `(${kept.searched.map(({ column }) => `t.${quoted(column)} ilike ${pattern}`).join(' or ')})`
   })
   const days = [
     ...(window?.from ? [`t.opened_on >= ${bind(window.from)}::date`] : []),
-    ...(window ? [`t.opened_on < ${bind(window.before)}::date`] : []),
+    ...(window?.before ? [`t.opened_on < ${bind(window.before)}::date`] : []),
   ]
   return [...(query ? [`${searchedSql('t.')} @@ ${bind(query)}::tsquery`] : []), ...days, ...found]
 }

@@ -4,6 +4,7 @@ import type { Jurisdiction } from '../kernel/clock.ts'
 import type { Module } from '../kernel/module.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Instant } from '../kernel/wire.ts'
+import { auditsOf } from './audit.ts'
 import { catalogueOf } from './catalogue.ts'
 import { consequencesOf } from './consequences.ts'
 import type { Db, Job, Office, Reaction, Store } from './contract.ts'
@@ -65,6 +66,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       fingerprint: keys.fingerprint,
       vault: vaultIn(join(data, 'files'), () => house.durable),
       serials: serialsOf(engine.db),
+      audits: auditsOf(engine.db),
       names: { known: new Map(), emptiedAt: 0 },
       close: () => engine.close(),
     }

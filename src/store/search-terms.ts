@@ -23,13 +23,17 @@ export function termsOf(texts: readonly string[]): readonly string[] {
 /** Terms as the text of a tsvector. */
 export const vectorOf = (texts: readonly string[]): string => termsOf(texts).map(lexeme).join(' ')
 
-/** The tsquery that every text containing `asked` meets; undefined when nothing in it can be searched. */
+/**
+ * The tsquery that every text containing `asked` meets; undefined when nothing in it can be searched. Pairs that cover the
+ * words are enough: each more would cost a list of rows to read, and the text itself decides anyway.
+ */
 export function queryOf(asked: string): string | undefined {
   const parts: string[] = []
   for (const [word] of asked.normalize('NFC').toLowerCase().matchAll(WORD)) {
     const signs = [...word]
     if (signs.length === 1) parts.push(`${lexeme(signs[0] as string)}:*`)
-    for (let index = 0; index + 1 < signs.length; index++) parts.push(lexeme(`${signs[index]}${signs[index + 1]}`))
+    for (let index = 0; index + 1 < signs.length; index += 2) parts.push(lexeme(`${signs[index]}${signs[index + 1]}`))
+    if (signs.length > 1) parts.push(lexeme(signs.slice(-2).join('')))
   }
   return parts.length > 0 ? [...new Set(parts)].join(' & ') : undefined
 }

@@ -7,11 +7,11 @@ import {
   createPublicKey,
   createSecretKey,
   type KeyObject,
-  randomBytes,
   sign,
   timingSafeEqual,
   verify,
 } from 'node:crypto'
+import { chance } from './chance.ts'
 import type { Secrets } from './contract.ts'
 import type { Keys } from './keys.ts'
 import { openedParts, sealedParts } from './sealed-bytes.ts'
@@ -29,7 +29,7 @@ export function secretsOf(keys: Keys): Secrets {
     hash: sm3,
     mac: (text) => createHmac('sm3', evidence).update(text).digest('hex'),
     blind: (field, value) => createHmac('sm3', blind).update(`${field}\n${value}`).digest('hex').slice(0, 40),
-    newKey: () => encrypt(master, randomBytes(32)),
+    newKey: () => encrypt(master, chance(32)),
     seal: (key, plain) => encrypt(unwrapped(key), Buffer.from(plain, 'utf8')),
     open: (key, sealed) => (key === null ? undefined : decrypt(unwrapped(key), sealed).toString('utf8')),
     sealBytes: (key, bytes) => sealedParts(unwrapped(key).bytes, bytes),
@@ -67,7 +67,7 @@ const halves = (bytes: Buffer): Key => ({
 })
 
 function encrypt(key: Key, plain: Buffer): string {
-  const start = randomBytes(16)
+  const start = chance(16)
   const cipher = createCipheriv('sm4-ctr', key.cipher, start)
   const body = Buffer.concat([start, cipher.update(plain), cipher.final()])
   return Buffer.concat([body, macOf(key, body)]).toString('base64url')

@@ -1,5 +1,6 @@
 import { type Day, yearOf } from '../kernel/day.ts'
 import type { Db, Office } from './contract.ts'
+import { gathered } from './gathered.ts'
 import { first, rows } from './query.ts'
 
 /** {agency}, {year} are put in; {n} or {n:4} stays: the name of the series, e.g. 云财公开〔2024〕{n}号. */
@@ -43,27 +44,12 @@ const DRAW = `
  * so those who ask at the same moment are served by one statement that commits at once.
  */
 export function serialsOf(pool: Db): Serials {
-  const waiting = new Map<string, ((n: number | Error) => void)[]>()
-  const serve = async (series: string) => {
-    for (let asked = waiting.get(series); asked && asked.length > 0; ) {
-      const batch = asked.splice(0)
-      const numbers = await drawn(pool, series, batch.length).catch((error: Error) => batch.map(() => error))
-      batch.forEach((tell, index) => {
-        tell(numbers[index] as number | Error)
-      })
-    }
-    waiting.delete(series)
+  const queues = new Map<string, (one: undefined) => Promise<number>>()
+  const ahead = (series: string): Promise<number> => {
+    const queue = queues.get(series) ?? gathered((round: readonly undefined[]) => drawn(pool, series, round.length))
+    queues.set(series, queue)
+    return queue(undefined)
   }
-  const ahead = (series: string) =>
-    new Promise<number>((resolve, reject) => {
-      const tell = (n: number | Error) => (n instanceof Error ? reject(n) : resolve(n))
-      const queue = waiting.get(series)
-      if (queue) queue.push(tell)
-      else {
-        waiting.set(series, [tell])
-        queueMicrotask(() => void serve(series))
-      }
-    })
   return {
     draw: async (db, inTransaction, series) => {
       const n = inTransaction ? ((await drawn(db, series, 1))[0] as number) : await ahead(series)

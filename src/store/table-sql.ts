@@ -67,7 +67,7 @@ export function indexSql(kept: Kept): readonly string[] {
     ...columns.flatMap(({ blind }) =>
       blind ? [on(blind, `(${quoted(blind)})`, ` where ${quoted(blind)} is not null`)] : [],
     ),
-    ...(kept.searched.length > 0 ? [on('searched', '', `using gin (${searchedSql('')})`)] : []),
+    ...(kept.searched.length > 0 ? [on('found', '', `using gin (${searchedSql('')})`)] : []),
     // Unit and state go together; without this the planner multiplies their shares and walks the wrong index.
     ...(procedure
       ? [
