@@ -108,13 +108,24 @@ const runsOf = (sentences: Paragraph, material: Material): readonly Run[] =>
     }),
   )
 
-/** A sentence that names what there was none of in the year is left out; the annex still says 无. */
-const saysNothing = (sentence: Sentence, { figures }: Material): boolean =>
+/** A sentence that names what there was none of in the year, or says only rates of nothing, is left out; the annex still has it. */
+const saysNothing = (sentence: Sentence, material: Material): boolean =>
+  namesNothing(sentence, material) || hasOnlyRatesOfNothing(sentence, material)
+
+const namesNothing = (sentence: Sentence, { figures }: Material): boolean =>
   sentence.parts.some((part) => {
     if (typeof part === 'string' || part.is !== 'blank' || part.form === 'number') return false
     const figure = figures.get(part.id)
     return figure?.is === 'known' && figure.value.kind === 'text' && figure.value.text === ''
   })
+
+function hasOnlyRatesOfNothing({ parts }: Sentence, { figures }: Material): boolean {
+  const blanks = parts.filter((part) => typeof part !== 'string' && part.is === 'blank')
+  return blanks.length > 0 && blanks.every(({ id }) => isRateOfNothing(figures.get(id)))
+}
+
+const isRateOfNothing = (figure: Figure | undefined): boolean =>
+  figure?.is === 'known' && figure.value.kind === 'not-applicable'
 
 function runOf(part: Part, material: Material): Run {
   if (typeof part === 'string') return part

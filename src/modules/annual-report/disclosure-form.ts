@@ -1,5 +1,12 @@
+import {
+  coercionDecisions,
+  documentsMade,
+  documentsRepealed,
+  documentsValid,
+  licenceDecisions,
+  penaltyDecisions,
+} from './template/both-reports.ts'
 import { amount, type Blank, number } from './template/language.ts'
-import { documentsMade } from './template/lawful-administration.ts'
 
 /** The statutory tables 二, 三, 四 of the disclosure report: their rows and columns, and the blank behind each cell. */
 
@@ -64,31 +71,11 @@ export type DisputeResult = keyof typeof disputeResults
 /** Table 二. A bureau makes no 规章 (these are made by governments and ministries), so that row is not applicable to it. */
 export const proactiveCells = {
   'normative.made': documentsMade,
-  'normative.repealed': number(
-    'normative-documents.repealed',
-    '废止规范性文件数',
-    '件',
-    '全年废止和宣布失效的本局行政规范性文件，按公布日期计',
-  ),
-  'normative.valid': number(
-    'normative-documents.valid',
-    '现行有效规范性文件数',
-    '件',
-    '年末现行有效的本局行政规范性文件',
-  ),
-  licence: number(
-    'service-items.licence-decisions',
-    '行政许可处理决定数',
-    '件',
-    '全年作出的行政许可决定，按决定日期计',
-  ),
-  penalty: number('enforcement.penalty-decisions', '行政处罚处理决定数', '件', '全年作出的行政处罚决定，按决定日期计'),
-  coercion: number(
-    'enforcement.coercion-decisions',
-    '行政强制处理决定数',
-    '件',
-    '全年作出的行政强制决定，按决定日期计',
-  ),
+  'normative.repealed': documentsRepealed,
+  'normative.valid': documentsValid,
+  licence: licenceDecisions,
+  penalty: penaltyDecisions,
+  coercion: coercionDecisions,
   fee: amount('service-items.administrative-fees', '行政事业性收费金额', '万元', '本局全年收取的行政事业性收费'),
 } as const
 

@@ -31,6 +31,29 @@ export const litigationsHandled = countCases({
   where: ({ row }, period) => within(row.receivedOn, period),
 })
 
+export const reconsiderationsCorrected = countSteps({
+  id: 'disputes.reconsiderations-corrected',
+  name: '行政复议纠错件数',
+  unit: '件',
+  counts: '全年以本局为被申请人、复议决定撤销、变更、确认违法或者无效、责令履行的案件，按收到日期计',
+  confirmedBy,
+  fills: ['disputes.reconsiderations-corrected'],
+  of: reconsideration,
+  steps: reviewed,
+  where: ({ row }) => groupOf(row.result) === 'corrected',
+})
+export const litigationsLost = countSteps({
+  id: 'disputes.litigations-lost',
+  name: '行政诉讼败诉件数',
+  unit: '件',
+  counts: '全年收到生效裁判、判决本局败诉（撤销、变更、确认违法或者无效、判令履行或者给付）的案件，按收到日期计',
+  confirmedBy,
+  fills: ['disputes.litigations-lost'],
+  of: suit,
+  steps: ['judgeAppeal', 'takeEffect'],
+  where: ({ row }) => groupOf(row.result) === 'corrected',
+})
+
 const heardIn = ({ row }: CaseView<SuitFields>, period: Period) =>
   (row.hearings ?? []).filter((hearing) => within(hearing.on, period))
 
@@ -120,6 +143,8 @@ export const suitTable = tabulate({
 export const indicators = [
   reconsiderationsHandled,
   litigationsHandled,
+  reconsiderationsCorrected,
+  litigationsLost,
   suitsHeard,
   suitsAttended,
   appearanceRate,

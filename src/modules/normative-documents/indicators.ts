@@ -55,6 +55,7 @@ export const reviewRate = rate({
   ...common,
   unit: '%',
   id: 'normative-documents.review-rate',
+  fills: ['normative-documents.review-rate'],
   name: '规范性文件合法性审核率',
   counts: '公布前经过合法性审核的件数除以公布的件数，应为百分之百',
   numerator: publishedReviewed,
@@ -63,6 +64,7 @@ export const reviewRate = rate({
 const reported = countSteps({
   ...common,
   id: 'normative-documents.filed',
+  fills: ['normative-documents.filed'],
   name: '报送备案的规范性文件数',
   counts: '全年报送备案的规范性文件，按报送日期计',
   of: draft,
@@ -84,6 +86,7 @@ export const filedInTimeRate = rate({
   ...common,
   unit: '%',
   id: 'normative-documents.filed-in-time-rate',
+  fills: ['normative-documents.filed-in-time-rate'],
   name: '规范性文件按时备案率',
   counts: '在备案期限内报送的件数除以报送的件数',
   numerator: reportedInTime,
@@ -92,6 +95,7 @@ export const filedInTimeRate = rate({
 export const competition = tabulate({
   ...common,
   id: 'normative-documents.competition',
+  fills: ['normative-documents.competition'],
   name: '公平竞争审查件数',
   counts: '全年登记公平竞争审查结论的文件，按审查日期和最后的结论计；不涉及经营者经济活动的不计',
   of: draft,
@@ -107,9 +111,29 @@ export const commentsReceived = countRows({
   ...common,
   unit: '条',
   id: 'normative-documents.comments',
+  fills: ['normative-documents.comments'],
   name: '公开征求意见收到的意见数',
   counts: '全年收到的公众意见，按收到日期计',
   of: comments,
+})
+const commentsAdopted = countRows({
+  ...common,
+  unit: '条',
+  id: 'normative-documents.comments-adopted',
+  name: '采纳的公众意见数',
+  counts: '全年收到的公众意见中采纳和部分采纳的，按收到日期计',
+  of: comments,
+  where: ({ adoption }) => adoption === 'adopted' || adoption === 'partly',
+})
+export const adoptionRate = rate({
+  ...common,
+  unit: '%',
+  id: 'normative-documents.adoption-rate',
+  name: '公众意见采纳率',
+  counts: '采纳和部分采纳的意见数除以收到的意见数',
+  fills: ['normative-documents.adoption-rate'],
+  numerator: commentsAdopted,
+  denominator: commentsReceived,
 })
 
 const concluded = (id: string, conclusion: keyof typeof conclusions, verb: string) =>
@@ -149,8 +173,20 @@ export const repealed = left(
   ['repealed', 'voided'],
   ['normative-documents.repealed'],
 )
-const lapsed = left('lapsed', '到期失效的规范性文件数', '全年有效期届满自动失效的文件，按届满次日计', ['lapsed'])
-const revised = left('revised', '修订的规范性文件数', '全年由新文件替代的原文件，按新文件施行日期计', ['revised'])
+const lapsed = left(
+  'lapsed',
+  '到期失效的规范性文件数',
+  '全年有效期届满自动失效的文件，按届满次日计',
+  ['lapsed'],
+  ['normative-documents.lapsed'],
+)
+const revised = left(
+  'revised',
+  '修订的规范性文件数',
+  '全年由新文件替代的原文件，按新文件施行日期计',
+  ['revised'],
+  ['normative-documents.revised'],
+)
 export const valid = countCases({
   ...common,
   id: 'normative-documents.valid',
@@ -193,5 +229,17 @@ const numberOf = (value: Value): number => (value.kind === 'exact' ? value.n : N
 
 export const indicators = [
   ...[made, reviewed, published, publishedReviewed, reviewRate, reported, reportedInTime, filedInTimeRate],
-  ...[competition, commentsReceived, ...cleanUpFigures, repealed, lapsed, revised, valid, validBefore, stock],
+  ...[
+    competition,
+    commentsReceived,
+    commentsAdopted,
+    adoptionRate,
+    ...cleanUpFigures,
+    repealed,
+    lapsed,
+    revised,
+    valid,
+    validBefore,
+    stock,
+  ],
 ]

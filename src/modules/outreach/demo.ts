@@ -114,6 +114,7 @@ const held = (year: number, activity: Activity, { random }: DemoCity): DemoAct =
         ...(activity.visited && { visited: activity.visited.map((name) => ({ name })) }),
         reached: crowd ? random.between(3, 12) * 50 : random.between(60, 140),
         copies: crowd ? random.between(4, 16) * 50 : random.between(60, 140),
+        ...(crowd ? { consulted: random.between(2, 8) * 10 } : { works: random.between(1, 3) }),
         approximate: crowd ? 'approximate' : 'exact',
         proof: [photo],
       },

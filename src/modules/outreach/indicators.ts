@@ -2,6 +2,7 @@ import { type Counted, countRows, gatherText } from '../../kernel/indicator.ts'
 import type { Row } from '../../kernel/register.ts'
 import { legalHead } from '../organization/index.ts'
 import { campaigns } from './campaigns.register.ts'
+import { duties } from './duties.register.ts'
 
 type Campaign = Row<(typeof campaigns)['fields']>
 const confirmedBy = [legalHead]
@@ -40,6 +41,18 @@ const reach = (id: string, name: string, unit: string, amount: (row: Campaign) =
 
 export const reached = reach('outreach.reached', '普法活动受众', '人次', (row) => row.reached)
 export const copies = reach('outreach.copies', '普法活动发放资料', '份', (row) => row.copies)
+export const consulted = reach('outreach.consulted', '普法活动现场咨询', '人次', (row) => row.consulted)
+export const works = reach('outreach.works', '普法活动稿件和作品', '篇', (row) => row.works)
+export const dutiesListed = countRows({
+  id: 'outreach.duties',
+  name: '普法责任清单事项数',
+  unit: '项',
+  counts: '列入本年“谁执法谁普法”普法责任清单的事项',
+  confirmedBy,
+  fills: ['outreach.duties'],
+  of: duties,
+  where: (row, period) => row.year === period.year,
+})
 
 const visits = (id: string, name: string, kind: Campaign['kind']) =>
   gatherText({
@@ -84,6 +97,9 @@ export const indicators = [
   campaignsHeld,
   reached,
   copies,
+  consulted,
+  works,
+  dutiesListed,
   safetyVisits,
   civilCodeCampaign,
   constitutionCampaign,

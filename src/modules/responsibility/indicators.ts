@@ -1,4 +1,4 @@
-import { countRows, countSteps, sumRows } from '../../kernel/indicator.ts'
+import { countRows, countSteps, rate, sumRows } from '../../kernel/indicator.ts'
 import { dutyStatement } from './duty-statement.procedure.ts'
 import { institutions } from './institutions.register.ts'
 import { meetings } from './meetings.register.ts'
@@ -29,6 +29,16 @@ export const tasksDone = countSteps({
   of: task,
   steps: ['accept'],
   where: (view, _moment, period) => view.row.year === period.year,
+})
+export const tasksDoneRate = rate({
+  id: 'responsibility.tasks-done-rate',
+  name: '重点任务完成率',
+  unit: '%',
+  counts: '已完成的重点任务数除以年度法治财政重点任务数',
+  confirmedBy,
+  fills: ['responsibility.tasks-done-rate'],
+  numerator: tasksDone,
+  denominator: tasksPlanned,
 })
 const topicsOf = (kinds: readonly string[]) => (row: { readonly topics: readonly { readonly kind: string }[] }) =>
   row.topics.filter((topic) => kinds.includes(topic.kind)).length
@@ -73,5 +83,25 @@ export const statements = countSteps({
   of: dutyStatement,
   steps: ['state'],
 })
+export const statementsAtMeetings = countSteps({
+  id: 'responsibility.duty-statements-at-meetings',
+  name: '现场述法人数',
+  unit: '人',
+  counts: '本年述法的人员中在会议上述法、专题述法的，按述法日期计',
+  confirmedBy,
+  fills: ['responsibility.duty-statements-at-meetings'],
+  of: dutyStatement,
+  steps: ['state'],
+  where: ({ row }) => row.manner === 'meeting' || row.manner === 'special',
+})
 
-export const indicators = [tasksPlanned, tasksDone, deliberations, reportsHeard, institutionsMade, statements]
+export const indicators = [
+  tasksPlanned,
+  tasksDone,
+  tasksDoneRate,
+  deliberations,
+  reportsHeard,
+  institutionsMade,
+  statements,
+  statementsAtMeetings,
+]

@@ -1,6 +1,7 @@
-import { countCases, countSteps, type Period, sumMoney, within } from '../../kernel/indicator.ts'
+import { countCases, countSteps, type Period, rate, sumMoney, within } from '../../kernel/indicator.ts'
 import { fen } from '../../kernel/money.ts'
 import type { CaseView, Moment } from '../../kernel/procedure.ts'
+import { batch } from './batch.procedure.ts'
 import { feeReceipts } from './fee-receipts.register.ts'
 import { alarmsOf } from './guide.rule.ts'
 import type { ItemFields } from './items.register.ts'
@@ -49,6 +50,39 @@ export const atMostOneVisit = itemsWhere(
   '年末在用、到办事现场不超过一次的事项',
   ({ row }) => (row.visits ?? 0) <= 1,
 )
+const shareOfItems = (id: string, name: string, counts: string, numerator: typeof inUse | typeof atMostOneVisit) =>
+  rate({
+    ...{ id: `service-items.${id}`, name, unit: '%', counts, confirmedBy, fills: [`service-items.${id}`] },
+    ...{ numerator, denominator: inUse },
+  })
+export const atMostOneVisitRate = shareOfItems(
+  'at-most-one-visit-rate',
+  '最多跑一次事项比例',
+  '到办事现场不超过一次的事项除以年末在用的事项',
+  atMostOneVisit,
+)
+export const online = itemsWhere(
+  'online',
+  '可以网上受理的事项数',
+  '年末在用、网上办理深度达到网上受理以上的事项',
+  ({ row }) => ['accept', 'handle', 'result', 'certificate'].includes(row.online ?? ''),
+)
+export const onlineRate = shareOfItems(
+  'online-rate',
+  '网上受理事项比例',
+  '可以网上受理的事项除以年末在用的事项',
+  online,
+)
+export const releases = countSteps({
+  id: 'service-items.releases',
+  name: '办事指南发布批次',
+  unit: '批',
+  counts: '全年向政务服务平台发布事项和办事指南的批次，按平台回执日期计',
+  confirmedBy,
+  fills: ['service-items.releases'],
+  of: batch,
+  steps: ['receive'],
+})
 export const toBeRevised = itemsWhere(
   'to-be-revised',
   '指南需要修订的事项数',
@@ -65,27 +99,57 @@ const licenceSteps = (
 ) =>
   countSteps({
     ...{ id: `service-items.${id}`, name, unit: '件', counts, confirmedBy: [sectionHead], of: licence, steps },
+    fills: [`service-items.${id}`],
     ...(where && { where }),
   })
 
-export const licenceDecisions = {
-  ...licenceSteps(
-    'licence-decisions',
-    '行政许可处理决定数',
-    '全年作出的准予、不予行政许可决定，按决定日期计；不予受理和撤回的不计',
-    ['grant', 'refuse'],
-  ),
-  fills: ['service-items.licence-decisions'],
+const DECIDED = ['grant', 'refuse'] as const
+const isLate = (view: CaseView<LicenceFields>): boolean => {
+  const reckoned = view.due('decision')
+  return reckoned.is === 'due' && reckoned.inTime === false
 }
+export const licenceDecisions = licenceSteps(
+  'licence-decisions',
+  '行政许可处理决定数',
+  '全年作出的准予、不予行政许可决定，按决定日期计；不予受理和撤回的不计',
+  DECIDED,
+)
+export const punctualLicences = licenceSteps(
+  'punctual-licences',
+  '按期作出的许可决定数',
+  '全年作出的许可决定中在决定期限（含依法延长的期限）内作出的',
+  DECIDED,
+  (view) => !isLate(view),
+)
+export const punctualRate = rate({
+  id: 'service-items.punctual-rate',
+  name: '行政许可按期办结率',
+  unit: '%',
+  counts: '按期作出的许可决定数除以行政许可处理决定数',
+  confirmedBy: [sectionHead],
+  fills: ['service-items.punctual-rate'],
+  numerator: punctualLicences,
+  denominator: licenceDecisions,
+})
+export const commitments = licenceSteps(
+  'commitments',
+  '以告知承诺方式准予的许可数',
+  '全年以告知承诺方式作出的准予许可决定，按决定日期计',
+  ['grant'],
+  ({ row }) => row.commitment === 'yes',
+)
+export const promiseChecks = licenceSteps(
+  'promise-checks',
+  '告知承诺核查数',
+  '全年对以告知承诺方式取得许可的机构完成的核查，按核查日期计',
+  ['checkPromise'],
+)
 export const lateLicences = licenceSteps(
   'late-licences',
   '逾期作出的许可决定数',
   '全年作出的许可决定中超过决定期限的，延长期限内作出的不计',
-  ['grant', 'refuse'],
-  (view) => {
-    const reckoned = view.due('decision')
-    return reckoned.is === 'due' && reckoned.inTime === false
-  },
+  DECIDED,
+  isLate,
 )
 export const licenceChanges = licenceSteps(
   'licence-changes',
@@ -105,6 +169,7 @@ export const agencies = countCases({
   unit: '家',
   counts: '年末持有代理记账许可证书的机构，撤销、注销的不计',
   confirmedBy: [sectionHead],
+  fills: ['service-items.agencies'],
   of: licence,
   selects: 'standing',
   where: ({ row, history }, { to }) =>
@@ -127,8 +192,16 @@ export const indicators = [
   inUse,
   changed,
   atMostOneVisit,
+  atMostOneVisitRate,
+  online,
+  onlineRate,
+  releases,
   toBeRevised,
   licenceDecisions,
+  punctualLicences,
+  punctualRate,
+  commitments,
+  promiseChecks,
   lateLicences,
   licenceChanges,
   annualFilings,

@@ -2,6 +2,12 @@ import { firstResponsible } from './guarantees.ts'
 import { asked, free, number, type Section, said } from './language.ts'
 
 const dutyStatements = number('responsibility.duty-statements', '述法人数', '人', '报告年度书面述法和现场述法的人员')
+const atMeetings = number(
+  'responsibility.duty-statements-at-meetings',
+  '现场述法人数',
+  '人',
+  '报告年度在会议上述法、专题述法的人员',
+)
 
 /** What the provisions ask for besides measures and results. */
 export const closing: readonly Section[] = [
@@ -21,7 +27,7 @@ export const closing: readonly Section[] = [
         free(
           'first-responsible.duties',
         )`坚持把法治财政建设与财政业务工作同部署、同推进、同督促、同考核、同奖惩，落实重大行政决策法定程序和法律顾问制度，支持法规机构依法开展工作，尊重并执行人民法院生效裁判和行政复议决定。`,
-        said`把述法纳入年终述职，全局${dutyStatements}人开展述法。`,
+        said`把述法纳入年终述职，全局${dutyStatements}人开展述法，其中现场述法${atMeetings}人。`,
       ],
     ],
   },

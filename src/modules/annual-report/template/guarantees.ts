@@ -1,4 +1,4 @@
-import { free, number, person, type Section, said, text } from './language.ts'
+import { free, number, person, rate, type Section, said, text } from './language.ts'
 
 const adjustments = number(
   'organization.leading-group-adjustments',
@@ -14,6 +14,7 @@ export const firstResponsible = person(
 )
 const tasks = number('responsibility.tasks', '年度法治财政重点任务数', '项', '年度计划列出的法治财政重点任务')
 const tasksDone = number('responsibility.tasks-done', '已完成的重点任务数', '项', '其中年末前经验收完成的任务')
+const tasksRate = rate('responsibility.tasks-done-rate', '重点任务完成率', '已完成的重点任务与全年重点任务之比')
 const deliberations = number(
   'responsibility.deliberations',
   '研究法治议题数',
@@ -59,7 +60,7 @@ export const guarantees: readonly Section[] = [
       [
         said`局党组书记、局长${firstResponsible}同志认真履行推进法治建设第一责任人职责，将建设法治财政摆在财政工作全局的重要位置，带头做好表率，自觉接受监督。`,
         free('responsibility.plan')`年度财政工作计划安排时，将法治财政工作列为重要工作任务，确保法治建设有序推进。`,
-        said`全年安排法治财政重点任务${tasks}项，完成${tasksDone}项；党组会议、局长办公会议研究法治议题${deliberations}项，听取法治工作汇报${reportsHeard}次。`,
+        said`全年安排法治财政重点任务${tasks}项，完成${tasksDone}项，完成率${tasksRate}；党组会议、局长办公会议研究法治议题${deliberations}项，听取法治工作汇报${reportsHeard}次。`,
         free(
           'responsibility.emphasis',
         )`在月度集中办公会议上强调，财政干部要按照依法治国新要求，坚持依法理财、依法办事，不断提升法治财政建设水平。`,

@@ -1,11 +1,13 @@
 import { closing } from './closing.ts'
 import { disclosureAndDebt } from './disclosure-and-debt.ts'
+import { enforcement } from './enforcement.ts'
 import { guarantees } from './guarantees.ts'
 import { bureau, free, type Template, year } from './language.ts'
-import { lawfulAdministration } from './lawful-administration.ts'
 import { legalRisks } from './legal-risks.ts'
+import { normativeDocuments } from './normative-documents.ts'
 import { refundsAndPurchases } from './refunds-and-purchases.ts'
 import { byGuaranteeLinkFunction, byProvisions, byTheme } from './rule-of-law-arrangements.ts'
+import { serviceItems } from './service-items.ts'
 import { studyAndPublicity } from './study-and-publicity.ts'
 
 /** 法治政府建设年度报告. */
@@ -23,7 +25,9 @@ export const ruleOfLaw: Template = {
   sections: [
     ...guarantees,
     ...studyAndPublicity,
-    ...lawfulAdministration,
+    serviceItems,
+    enforcement,
+    normativeDocuments,
     legalRisks,
     ...disclosureAndDebt,
     ...refundsAndPurchases,

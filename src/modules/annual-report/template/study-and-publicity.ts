@@ -18,10 +18,21 @@ const attendance = number(
   '法治讲座和业务法规培训的到场人次',
 )
 
+const beforeMeetings = number(
+  'learning.before-meeting-sessions',
+  '会前学法次数',
+  '次',
+  '全年党组会、局长办公会会前学法',
+)
+const examAttendance = rate('learning.exam-attendance-rate', '学法考试参考率', '参加人次与应考人次之比')
+
 const laws = text('outreach.laws', '向预算单位宣传的法律法规', '全年结合业务向预算单位宣传的法律法规名称')
 const campaigns = number('outreach.campaigns', '普法活动场次', '场', '全年举办的普法活动，按举办日期计')
 const reached = number('outreach.reached', '普法活动受众', '人次', '普法活动的受众，登记为约数的以“余”表示')
 const copies = number('outreach.copies', '普法活动发放资料', '份', '普法活动发放的资料，登记为约数的以“余”表示')
+const consulted = number('outreach.consulted', '普法活动现场咨询', '人次', '普法活动的现场咨询，登记为约数的以“余”表示')
+const works = number('outreach.works', '普法活动稿件和作品', '篇', '普法活动的稿件和作品，登记为约数的以“余”表示')
+const duties = number('outreach.duties', '普法责任清单事项数', '项', '列入本年“谁执法谁普法”普法责任清单的事项')
 const civilCode = text('outreach.civil-code-campaign', '民法典宣传月活动', '全年民法典宣传月主题活动的名称')
 const safetyVisits = text('outreach.safety-visits', '安全生产月走访单位', '安全生产月主题法宣活动走访的单位')
 const constitution = text('outreach.constitution-campaign', '国家宪法日活动', '全年国家宪法日主题活动的名称')
@@ -37,6 +48,8 @@ export const studyAndPublicity: readonly Section[] = [
         free('study.leaders')`局领导班子带头学，落实党组理论学习中心组集体学法制度，党组书记、局长带头开展普法宣讲。`,
         said`组织机关干部利用${platforms}等普法学法平台深入开展学法活动。`,
         said`全年组织${studySessions}次专题集中学法活动，${exams}次学法考试，${examSat}人次参加考试，合格率${examPassRate}；举办法治讲座和业务法规培训${lectures}期，${attendance}人次参加。`,
+        said`党组会、局长办公会会前学法${beforeMeetings}次。`,
+        said`学法考试参考率${examAttendance}。`,
       ],
     ],
   },
@@ -47,7 +60,8 @@ export const studyAndPublicity: readonly Section[] = [
     paragraphs: [
       [
         said`结合部门预算编制、全面绩效管理、政府采购、财政监督管理、政府信息公开等工作，向预算单位宣传${laws}等法律法规。`,
-        said`全年举办普法活动${campaigns}场，受众${reached}人次，发放资料${copies}份。`,
+        said`落实“谁执法谁普法”普法责任制，列入普法责任清单${duties}项。`,
+        said`全年举办普法活动${campaigns}场，受众${reached}人次，发放资料${copies}份，接受现场咨询${consulted}人次，刊发稿件、作品${works}篇。`,
         said`组织开展${civilCode}民法典宣传月活动。`,
         said`前往${safetyVisits}开展“遵守安全生产法，当好第一责任人”安全生产月主题法宣活动。`,
         said`认真开展${constitution}等国家宪法日专题宣传活动。`,
