@@ -1,19 +1,27 @@
 import type { PortalDoor } from '../../portal/door.ts'
-import { publications } from './publications.register.ts'
+import { comparePage } from './portal/compare-page.ts'
+import { findPage } from './portal/find-page.ts'
+import { bodyPackage, openDataPage, yearPackage } from './portal/open-data-pages.ts'
+import { PATH, publishedList } from './portal/published.ts'
+import { publishedFile, readingPage } from './portal/reading-page.ts'
 
-const PATH = '/budgets'
-
-/** What departments and units have published, for everybody to find, read and take away. */
+/** What departments and units have published, for everybody to find, read, compare and take away. */
 export const portal: PortalDoor = {
   navigation: [{ path: PATH, name: '预决算公开', says: '各部门、各单位公开的预算和决算' }],
-  pages: [],
-  published: [
-    {
-      ...{ path: PATH, register: publications.id, name: '预决算公开' },
-      says: '各部门、各单位公开的预算和决算文件，公开的日期和原文的网址。',
-      filters: [{ field: 'publishedOn', op: 'filled', value: '' }],
-      order: { by: 'publishedOn', descending: true },
-      ...{ title: 'subject', dated: 'publishedOn' },
-    },
+  pages: [
+    { method: 'GET', path: PATH, run: findPage },
+    { method: 'GET', path: `${PATH}/open-data`, run: openDataPage },
+    { method: 'GET', path: `${PATH}/open-data/:file`, run: yearPackage },
+    { method: 'GET', path: `${PATH}/:id`, run: readingPage },
+    { method: 'GET', path: `${PATH}/:id/data.zip`, run: bodyPackage },
+    { method: 'GET', path: `${PATH}/:id/compare`, run: comparePage },
+    { method: 'GET', path: `${PATH}/:id/files/:hash`, run: publishedFile },
   ],
+  find: async ({ store, text, limit }) => {
+    const { rows } = await publishedList(store, { limit, ...(text !== undefined && { search: text }) })
+    return rows.map(({ id, row }) => ({
+      ...{ path: `${PATH}/${id}`, title: row.subject ?? '', kind: '预决算公开' },
+      ...(row.publishedOn && { on: row.publishedOn }),
+    }))
+  },
 }

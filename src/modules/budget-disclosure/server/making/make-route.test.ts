@@ -5,11 +5,7 @@ import { openBureau } from '../../../../../test/server/bureau.ts'
 import { openAccounts, serverOver, signedIn } from '../../../../../test/server/client.ts'
 import type { FileRef } from '../../../../kernel/register.ts'
 import { caseView } from '../../../../store/case-view.ts'
-import type { Work } from '../../../../store/contract.ts'
-import { save } from '../../../../store/save.ts'
-import { take } from '../../../../store/take.ts'
-import { actorOf } from '../../../organization/server.ts'
-import { budgetDisclosure, publication, publications } from '../../index.ts'
+import { budgetDisclosure, publications } from '../../index.ts'
 import type { MadeView } from '../../making/made-view.ts'
 import { questions } from '../../making/told.ts'
 import { server } from '../../server.ts'
@@ -36,26 +32,30 @@ describe('a disclosure is made from the line file in the application', async () 
     await bureau.close()
   })
   const { store } = bureau
-  const work = async (person: string): Promise<Work> => ({
-    ...{ actor: await actorOf(store, person, '2024-02-05'), today: '2024-02-05', via: 'screen' },
-  })
-  const opened = async (id: string, year: number) => {
-    const handler = await work('section-head')
+  let matter = ''
+  const accountant = await signedIn(app, bureau, 'accountant')
+  const head = await signedIn(app, bureau, 'section-head')
+  const opened = async (year: number): Promise<string> => {
     const row = {
       ...{ body: 'section-a', bodyName: '云州市教育局', level: 'department', kind: 'budget', year },
       startsOn: `${year}-01-19`,
     }
-    await save(store, handler, publications.id, { id, row: { ...row }, place: { region: 'city', unit: 'section-a' } })
-    await take(store, handler, publication.id, id, 'approve', { fills: { letterNumber: '云财预〔2024〕1号' } })
-    return id
+    const { body } = await head.post('/api/registers/budget-disclosure/publications', { row })
+    const steps = `/api/registers/budget-disclosure/publications/${body.id}/steps`
+    const answer = await head.post(`${steps}/approve`, { fills: { letterNumber: '云财预〔2024〕1号' } })
+    assert.equal(answer.status, 200, answer.text)
+    return body.id
   }
-  const brought = async (bytes: Uint8Array, name: string): Promise<FileRef> =>
-    store.files.put(await work('accountant'), bytes, name, 'application/vnd.ms-excel')
-  const accountant = await signedIn(app, bureau, 'accountant')
+  const brought = async (bytes: Uint8Array, name: string): Promise<FileRef> => {
+    const part = `--cut\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
+    const payload = Buffer.concat([Buffer.from(part), bytes, Buffer.from('\r\n--cut--\r\n')])
+    const headers = { 'content-type': 'multipart/form-data; boundary=cut' }
+    return (await accountant.post('/api/files', undefined, { payload, headers })).body
+  }
   const made = (id: string, body: object) => accountant.post(`/api/budget-disclosure/publications/${id}/make`, body)
 
   test('rows that cannot be used come back with their place; nothing is written', async () => {
-    const id = await opened('faulty', 2024)
+    const id = await opened(2024)
     const lines = await brought(await file(HEAD, ...ROWS, ['20501', '', '', '30101', '', '', 'x']), '明细.xlsx')
     const { body } = await made(id, { lines, told, keep: true })
     const view = body as MadeView
@@ -66,7 +66,8 @@ describe('a disclosure is made from the line file in the application', async () 
     assert.equal((await caseView(store, publications.id, id)).row.documents, undefined)
   })
   test('tables and text are made, checked at once, kept with what was told; the next year compares by itself', async () => {
-    const id = await opened('first', 2023)
+    const id = await opened(2023)
+    matter = id
     const lines = await brought(await file(HEAD, ...ROWS), '2023年明细.xlsx')
     const first = (await made(id, { lines, told: {} })).body as MadeView
     assert.deepEqual([first.asks.length, first.compared, first.kept], [9, false, false])
@@ -83,7 +84,7 @@ describe('a disclosure is made from the line file in the application', async () 
         ['云州市教育局2023年度部门预算.html', '云州市教育局2023年度部门预算（表格）.xlsx'],
       ],
     )
-    const next = await opened('next', 2024)
+    const next = await opened(2024)
     const { body } = await accountant.get(`/api/budget-disclosure/publications/${next}/last-told`)
     assert.equal(body.told.duties, told.duties)
     assert.equal((await made(next, { lines, told })).body.compared, true)
@@ -91,7 +92,7 @@ describe('a disclosure is made from the line file in the application', async () 
   test('nobody of another unit makes it; the template is there for who fills it in', async () => {
     const other = await signedIn(app, bureau, 'district-officer')
     const lines = await brought(await file(HEAD, ...ROWS), '明细.xlsx')
-    const refused = await other.post('/api/budget-disclosure/publications/first/make', { lines, told })
+    const refused = await other.post(`/api/budget-disclosure/publications/${matter}/make`, { lines, told })
     assert.equal(refused.status, 404)
     const template = await other.get('/api/budget-disclosure/budget-lines/template.xlsx')
     assert.deepEqual([template.status, template.bytes.subarray(0, 2).toString()], [200, 'PK'])
