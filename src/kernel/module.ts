@@ -1,4 +1,5 @@
 import type { Consequence } from './consequence.ts'
+import type { AnyHomeQuestion } from './home-question.ts'
 import type { Indicator } from './indicator.ts'
 import type { Limit } from './limit.ts'
 import type { Parameter } from './parameter.ts'
@@ -26,6 +27,8 @@ export interface Module {
   readonly indicators: readonly Indicator[]
   /** What one case of the duty brings about in another. */
   readonly consequences?: readonly Consequence[]
+  /** What the homes of some roles ask of it. */
+  readonly home?: readonly AnyHomeQuestion[]
 }
 export const module = (declaration: Module): Module => declaration
 

@@ -190,6 +190,8 @@ export interface HomeView {
     readonly opens: string
     readonly note?: string
   }[]
+  /** The questions that the duties answer for this home; those whose register the person may not read are absent. */
+  readonly answers: readonly HomeAnswer[]
   /** For a district bureau or a unit: the registers that hold something of it already, and how many rows. */
   readonly known?: readonly { readonly register: string; readonly count: number }[]
   readonly notices: readonly {
@@ -198,6 +200,14 @@ export interface HomeView {
     readonly says: string
     readonly opens?: string
   }[]
+}
+/** Cut at some lines, with the count of all beside it. */
+export interface HomeAnswer extends HomeList {
+  readonly id: string
+  readonly name: string
+  /** Where all of them stand. */
+  readonly opens: string
+  readonly nothing: string
 }
 export interface HomeList {
   readonly count: number

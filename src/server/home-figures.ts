@@ -1,8 +1,8 @@
-import { type Day, yearOf } from '../kernel/day.ts'
 import { type Figure, printFigure } from '../kernel/figure.ts'
 import { type Indicator, type Period, yearPeriod } from '../kernel/indicator.ts'
 import { indicatorsOf } from '../kernel/module.ts'
 import { moduleOf, nounOf } from '../kernel/register.ts'
+import { reportYear } from '../kernel/report-year.ts'
 import type { HomeView } from '../kernel/wire.ts'
 import type { Work } from '../store/contract.ts'
 import { figure } from '../store/figure.ts'
@@ -11,9 +11,6 @@ import { mayReadFigure } from './figure-permission.ts'
 
 const SHOWN = 6
 const COUNTED = 12
-/** The report on a year is due before 1 April of the next: until then that year is what has to be confirmed. */
-const REPORT_MONTHS = 3
-
 /** 我的数: the figures that the person has to confirm, as they stand now; those that have a value first. */
 export async function homeFigures(context: Context, work: Work): Promise<HomeView['figures']> {
   const period = yearPeriod(reportYear(work.today))
@@ -26,7 +23,6 @@ export async function homeFigures(context: Context, work: Work): Promise<HomeVie
 }
 
 const BLANK = '＊'
-const reportYear = (today: Day): number => yearOf(today) - (Number(today.slice(5, 7)) <= REPORT_MONTHS ? 1 : 0)
 
 const confirms = ({ confirmedBy }: Indicator, { actor }: Work): boolean =>
   actor.holdings.some(({ role }) => confirmedBy.some((one) => one.id === role.id))

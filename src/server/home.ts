@@ -8,6 +8,7 @@ import { knownRows } from '../store/known.ts'
 import { unreadNotices } from '../store/notices.ts'
 import { daysLeft } from '../store/standing.ts'
 import type { Context } from './context.ts'
+import { homeAnswers } from './home-answers.ts'
 import { homeFigures } from './home-figures.ts'
 
 /** Days that count as near: so many working days ahead. */
@@ -20,7 +21,7 @@ export async function homeView(context: Context, work: Work): Promise<HomeView> 
   const { store } = context
   const administers = work.actor.holdings.some(({ role }) => role.administers)
   const notices = (await unreadNotices(store, work.actor.person)).slice(0, NOTICES)
-  if (administers) return { mustToday: NOTHING, soon: NOTHING, waiting: NOTHING, figures: [], notices }
+  if (administers) return { mustToday: NOTHING, soon: NOTHING, waiting: NOTHING, figures: [], answers: [], notices }
   const cases = await homeCases(store, work, soonUntil(context, work.today))
   const list = (of: HomeCases['must']): HomeList => ({
     count: of.count,
@@ -31,6 +32,7 @@ export async function homeView(context: Context, work: Work): Promise<HomeView> 
     soon: list(cases.soon),
     waiting: list(cases.waiting),
     figures: await homeFigures(context, work),
+    answers: await homeAnswers(context.store, work),
     ...(isAsked(work) && { known: await knownRows(store, work) }),
     notices,
   }

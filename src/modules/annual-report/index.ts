@@ -4,6 +4,7 @@ import { contribution } from './contribution.procedure.ts'
 import { contributions } from './contributions.register.ts'
 import { formerTables } from './former-tables.register.ts'
 import { frozenFigures } from './frozen-figures.register.ts'
+import { home } from './home.ts'
 import { firstResponsiblePerson } from './indicators.ts'
 import { contributionWriting } from './parameters.ts'
 import { passages } from './passages.register.ts'
@@ -23,4 +24,5 @@ export const annualReport = module({
   parameters: [],
   limits: [contributionWriting],
   indicators: [firstResponsiblePerson],
+  home,
 })

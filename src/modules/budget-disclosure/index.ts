@@ -1,6 +1,7 @@
 import { module } from '../../kernel/module.ts'
 import { budgetDisclosureLimits } from '../../law/budget-disclosure.ts'
 import { organization } from '../organization/index.ts'
+import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { nearDays } from './parameters.ts'
 import { publication } from './publication.procedure.ts'
@@ -19,4 +20,5 @@ export const budgetDisclosure = module({
   parameters: [nearDays],
   limits: budgetDisclosureLimits,
   indicators,
+  home,
 })

@@ -6,6 +6,7 @@ import { normReviewLimits } from '../../law/reconsideration-law-norms.ts'
 import { reconsiderationTrialLimits } from '../../law/reconsideration-law-trial.ts'
 import { reconsiderationRegulationLimits } from '../../law/reconsideration-regulation.ts'
 import { organization } from '../organization/index.ts'
+import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { normReview } from './norm-review.procedure.ts'
 import { normReviews } from './norm-reviews.register.ts'
@@ -36,4 +37,5 @@ export const disputes = module({
     ...litigationInterpretationLimits,
   ],
   indicators,
+  home,
 })

@@ -5,6 +5,7 @@ import { organization } from '../organization/index.ts'
 import { certificate } from './certificate.procedure.ts'
 import { coercions } from './coercions.register.ts'
 import { discretionStandards } from './discretion-standards.register.ts'
+import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { inspection } from './inspection.procedure.ts'
 import { inspections } from './inspections.register.ts'
@@ -51,4 +52,5 @@ export const enforcement = module({
   parameters: [hearingThreshold, trainingHoursDue, certificateYears],
   limits: [...penaltyLimits, ...enforcementPublicityLimits, certificateRenewal],
   indicators,
+  home,
 })

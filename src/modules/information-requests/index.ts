@@ -4,6 +4,7 @@ import { informationFeeLimits } from '../../law/information-fee.ts'
 import { organization } from '../organization/index.ts'
 import { contribution } from './contribution.procedure.ts'
 import { contributions } from './contributions.register.ts'
+import { home } from './home.ts'
 import { requestIndicators } from './indicators.ts'
 import { contributionTime, frequentRequests, likenessPercent } from './parameters.ts'
 import { request } from './request.procedure.ts'
@@ -23,4 +24,5 @@ export const informationRequests = module({
   parameters: [likenessPercent, frequentRequests],
   limits: [...disclosureLimits, ...informationFeeLimits, contributionTime],
   indicators: requestIndicators,
+  home,
 })

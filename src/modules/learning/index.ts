@@ -1,6 +1,7 @@
 import { module } from '../../kernel/module.ts'
 import { organization } from '../organization/index.ts'
 import { examResults, exams } from './exams.register.ts'
+import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { platformMinutes } from './parameters.ts'
 import { platformRecords } from './platform-records.register.ts'
@@ -19,4 +20,5 @@ export const learning = module({
   parameters: [platformMinutes],
   limits: [],
   indicators,
+  home,
 })

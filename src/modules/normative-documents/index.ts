@@ -11,6 +11,7 @@ import { document } from './document.procedure.ts'
 import { documents } from './documents.register.ts'
 import { draft } from './draft.procedure.ts'
 import { drafts } from './drafts.register.ts'
+import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { expiryRadar } from './parameters.ts'
 import { stockIdentity } from './stock-identity.ts'
@@ -29,4 +30,5 @@ export const normativeDocuments = module({
   limits: [...normativeDocumentLimits, ...majorDecisionLimits],
   indicators,
   consequences,
+  home,
 })

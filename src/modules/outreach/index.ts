@@ -2,6 +2,7 @@ import { module } from '../../kernel/module.ts'
 import { organization } from '../organization/index.ts'
 import { campaigns } from './campaigns.register.ts'
 import { duties } from './duties.register.ts'
+import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 
 export { campaigns, duties }
@@ -17,4 +18,5 @@ export const outreach = module({
   parameters: [],
   limits: [],
   indicators,
+  home,
 })

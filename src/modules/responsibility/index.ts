@@ -4,6 +4,7 @@ import { organization } from '../organization/index.ts'
 import { dutyItems } from './duty-items.register.ts'
 import { dutyStatement } from './duty-statement.procedure.ts'
 import { dutyStatements } from './duty-statements.register.ts'
+import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { institution } from './institution.procedure.ts'
 import { institutions } from './institutions.register.ts'
@@ -29,4 +30,5 @@ export const responsibility = module({
   parameters: [],
   limits: [taskCompletion, taskSupplement, institutionReview, institutionExpiry],
   indicators,
+  home,
 })

@@ -53,6 +53,7 @@ export const homeView: z.ZodType<HomeView> = z.object({
       note: z.string().exactOptional(),
     }),
   ),
+  answers: z.array(homeList.extend({ id: z.string(), name: z.string(), opens: z.string(), nothing: z.string() })),
   known: z.array(z.object({ register: z.string(), count: whole })).exactOptional(),
   notices: z.array(noticeView),
 })

@@ -5,14 +5,14 @@ import { registerName } from '../catalog.ts'
 import { DueBadge } from '../ui/due-badge.tsx'
 import { StateTag } from '../ui/state-tag.tsx'
 
-/** One matter: its title, what it wants, how its deadline stands. */
-export const HomeItemLine = ({ item }: { readonly item: HomeItem }) => (
-  <li className="item-line">
-    <Link to={recordAddress(item.register, item.id)} title={item.title}>
+/** One matter: its title, what it wants, how its deadline stands; dense: in one line, where there is room for one. */
+export const HomeItemLine = ({ item, dense }: { readonly item: HomeItem; readonly dense?: boolean }) => (
+  <li className={dense ? 'item-line item-line-dense' : 'item-line'}>
+    <Link to={recordAddress(item.register, item.id)} title={[item.title, item.says].filter(Boolean).join('\n')}>
       <span className="item-title">{item.title}</span>
       <span className="item-says">
-        <StateTag register={item.register} state={item.state} />
-        <span title={item.says}>{item.says || registerName(item.register)}</span>
+        {!dense && <StateTag register={item.register} state={item.state} />}
+        <span title={item.says}>{item.says || (dense ? '' : registerName(item.register))}</span>
         <DueBadge due={item.due} left={item.left} bare />
       </span>
     </Link>

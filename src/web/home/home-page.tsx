@@ -49,13 +49,15 @@ function StaffHome({ home: which }: { readonly home: string }) {
       {(view) => (
         <div className="home">
           {view.figures.length > 0 ? <HomeFigures figures={view.figures} /> : <OwnFigures />}
-          <HomeLists home={view} words={homeWords(which)}>
-            {panels.map(({ id, name, Panel: Part }) => (
-              <Panel key={id} title={name}>
+          <HomeLists
+            home={view}
+            words={homeWords(which)}
+            panels={panels.map(({ id, name, Panel: Part }) => (
+              <Panel key={id} title={name} className="home-own">
                 <Part home={view} />
               </Panel>
             ))}
-          </HomeLists>
+          />
           {view.known && view.known.length > 0 && <HomeKnown known={view.known} />}
         </div>
       )}
