@@ -12,7 +12,7 @@ import { runIdentities } from './run.ts'
 const amount = fc.integer({ min: 100, max: 9_999_999 })
 const made: fc.Arbitrary<Made> = fc.record({
   kind: fc.constantFrom('budget', 'final'),
-  unit: fc.constantFrom('元', '万元'),
+  unit: fc.constantFrom('元', '千元', '万元'),
   rounded: fc.boolean(),
   items: fc.uniqueArray(
     fc.record({

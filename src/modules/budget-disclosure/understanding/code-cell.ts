@@ -9,7 +9,7 @@ export function readCode(
   cells: readonly string[],
   above: readonly string[],
 ): { code: LineCode; parts: readonly string[] } | undefined {
-  const parts = cells.map((cell) => tidy(cell))
+  const parts = cells.map((cell) => tidy(cell).replace(/^[-—–]+$/, ''))
   if (!parts.every((part) => /^\d*$/.test(part)) || parts.every((part) => part === '')) return undefined
   return parts.length === 1 ? single(parts[0] ?? '') : split(parts, above)
 }

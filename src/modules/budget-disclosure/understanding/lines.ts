@@ -81,7 +81,7 @@ const isTail = (bare: string, cells: ReadonlyMap<number, Cell>): boolean =>
 
 function labelIn(row: readonly ReadCell[], side: SideColumns, coded: boolean): { text: string; depth: number } {
   const columns = coded ? side.names : [...side.codes, ...side.names]
-  const at = columns.find((column) => tidy(row[column]?.text ?? '') !== '')
+  const at = columns.find((column) => !/^[-—–]*$/.test(tidy(row[column]?.text ?? '')))
   if (at === undefined) return { text: '', depth: 0 }
   return { text: row[at]?.text ?? '', depth: Math.max(0, side.names.indexOf(at)) }
 }

@@ -1,6 +1,7 @@
 import type { ReadLine, ReadTable } from '../reading.ts'
 import { figureColumns, rolesOf, sidesOf } from './columns.ts'
 import { headerHeight, headerPaths } from './header.ts'
+import { itemsAsColumns } from './items-as-lines.ts'
 import { tidy } from './label.ts'
 import { borrow, linesOf, type SideColumns } from './lines.ts'
 import type { DisclosureTable, Side, SideName } from './table.ts'
@@ -32,7 +33,7 @@ export function readTable(read: ReadTable, index: number, context: TableContext)
     paths.flat(),
   )
   const money = printed ?? (unit('万元') as Unit)
-  const sides = readSides(read, paths, headerRows, money, title, context)
+  const sides = itemsAsColumns(readSides(read, paths, headerRows, money, title, context), context.words)
   const kind = chooseKind(title, sides, context, paths)
   return {
     index,
@@ -114,12 +115,10 @@ function chooseKind(
   context: TableContext,
   paths: readonly (readonly string[])[],
 ): KindWords {
-  const level = context.level === 'government' ? 'government' : 'department'
   const there = new Set(
     sides.flatMap((side) => [...side.figures.map(({ measure }) => measure), ...side.lines.map(({ key }) => key)]),
   )
-  const fits = title.kinds.filter((kind) => kind.level === undefined || kind.level === level)
-  const confirmed = fits.find(({ confirmedBy }) => !confirmedBy || confirmedBy.some((one) => there.has(one)))
+  const confirmed = title.kinds.find(({ confirmedBy }) => !confirmedBy || confirmedBy.some((one) => there.has(one)))
   if (confirmed) return { ...context.words.kind(confirmed.kind), ...confirmed }
   const headers = new Set(paths.flat())
   if (

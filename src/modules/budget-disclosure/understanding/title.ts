@@ -13,7 +13,9 @@ export interface Title {
 
 /** A Chinese numeral counts only with its mark: 一般公共预算 is no first table. */
 const NUMBER =
-  /^(?:公开|附)?(?:表|件)?(?:[一二三四五六七八九十]+(?:表|[、.:：,])|\d{1,2}(?:-\d{1,2})?(?:表|[、.:：,]|(?=[^\d年])))[:：]?/
+  /^(?:(?:部门|单位|预算|决算|财决)*(?:公开|附))?(?:表|件)?(?:[一二三四五六七八九十]+(?:表|[、.:：,])|\d{1,2}(?:-\d{1,2})?(?:表|[、.:：,]|(?=[^\d年])))[:：]?/
+/** 表（表1） */
+const BEHIND = /\((?:附|公开)?表?(?:[一二三四五六七八九十]+|\d{1,2}(?:-\d{1,2})?)表?\)$/
 /** 表（单位：万元） */
 const UNIT = /\((?:金额)?单位:[^()]*\)$/
 const FORM =
@@ -61,7 +63,7 @@ export function plainTitle(printed: string, body: string): string {
 }
 
 function levelTitle(printed: string, body: string): string {
-  let text = tidy(printed).replace(NUMBER, '').replace(UNIT, '')
+  let text = tidy(printed).replace(NUMBER, '').replace(UNIT, '').replace(BEHIND, '')
   text = text.replace(/\d{4}年度?/g, '').replace(/^[:：、.]/, '')
   return body ? text.replaceAll(tidy(body), '') : text
 }

@@ -8,7 +8,7 @@ export interface Vocabulary {
   readonly line: (label: string, side: string) => string
   /** A line that has a code is named in the sets of governments only. */
   readonly codedLine: (label: string, side: string) => string
-  /** The kinds whose title fits in one of its readings, the most specific first. */
+  /** The kinds of this level whose title fits in one of its readings, the most specific first. */
   readonly kinds: (...titles: readonly string[]) => readonly KindWords[]
   readonly kind: (id: string) => KindWords | undefined
   readonly sameAs: readonly KindWords[]
@@ -20,7 +20,9 @@ export function vocabularyOf(variants: readonly Variant[], level = 'department')
   const general = lines.filter((one) => one.level === undefined)
   const own = lines.filter((one) => one.level === level)
   const kinds = variants.flatMap((one) => one.kinds ?? [])
-  const titles = kinds.flatMap((kind) => kind.titles.map((title) => ({ kind, ...titlePattern(title) })))
+  const other = level === 'government' ? 'department' : 'government'
+  const usable = kinds.filter((one) => one.level !== other)
+  const titles = usable.flatMap((kind) => kind.titles.map((title) => ({ kind, ...titlePattern(title) })))
   const lineOf = (of: typeof lines) => (label: string, side: string) =>
     of.find((one) => onSide(one, side) && one.fits(label))?.line ?? ''
   return {

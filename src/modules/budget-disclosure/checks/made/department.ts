@@ -11,7 +11,7 @@ export interface Item {
 }
 export interface Made {
   readonly kind: 'budget' | 'final'
-  readonly unit: '元' | '万元'
+  readonly unit: '元' | '千元' | '万元'
   /** Figures carry two digits more than are printed, each rounded on its own. */
   readonly rounded: boolean
   readonly items: readonly Item[]
