@@ -22,17 +22,19 @@ export async function* eachRow(
   const kept = catalogueFor(store).kept(register)
   const order = orderOf(kept, query.order)
   const columns = listed(kept, fields)
-  for (let after = query.after; ; ) {
+  const batch = (after: string | undefined) => {
     const bound = binding()
     const conditions = conditionsOf(store, work, kept, query, bound)
-    const found = await rows(
-      store.db,
-      pageSql(kept, order, conditions, after, BATCH, bound, { columns: listedColumns(columns) }),
-      bound.values,
-    )
-    for (const row of found) yield rowView(store, kept, row, work.today, columns)
+    const text = pageSql(kept, order, conditions, after, BATCH, bound, { columns: listedColumns(columns) })
+    return rows(store.db, text, bound.values)
+  }
+  let next: ReturnType<typeof batch> | undefined = batch(query.after)
+  while (next) {
+    const found: Awaited<typeof next> = await next
     const last = found[found.length - 1]
-    if (found.length < BATCH || !last) return
-    after = cursorOf(order, last['@order'], last.id as string)
+    // Asked for while these are worked on. Whoever stops before never looks at it.
+    next = found.length === BATCH && last ? batch(cursorOf(order, last['@order'], last.id as string)) : undefined
+    next?.catch(() => undefined)
+    for (const row of found) yield rowView(store, kept, row, work.today, columns)
   }
 }
