@@ -1,14 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { freePort, postgresFolder, unprivileged } from '../test/postgres.ts'
 
-/** A PostgreSQL server for measuring: what an administrator sets on a machine of this size is set, nothing else. */
+const megabytes = (share: number) => `${Math.floor((totalmem() * share) / 1_048_576)}MB`
+/** A PostgreSQL server for measuring: what its manual advises for a machine of this size is set, nothing else. */
 const SETTINGS = {
-  shared_buffers: '1GB',
-  effective_cache_size: '4GB',
+  shared_buffers: megabytes(0.25),
+  effective_cache_size: megabytes(0.5),
   maintenance_work_mem: '512MB',
   max_wal_size: '4GB',
   random_page_cost: '1.1',
