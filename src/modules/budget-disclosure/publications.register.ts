@@ -4,6 +4,7 @@ import { budgetLaw } from '../../law/budget-law.ts'
 import { dimensions, severities } from './dimensions.ts'
 import { questions } from './making/told.ts'
 import { answerable, readers, supervisors } from './participants.ts'
+import { snapshotResults } from './snapshot.ts'
 
 export const levels = { government: '政府', department: '部门', unit: '所属单位' } as const
 export const kinds = { budget: '预算', final: '决算' } as const
@@ -58,7 +59,9 @@ export const publications = register({
       platform: '统一平台（无门户）',
       own: '仅本单位门户',
     }),
-    snapshot: files('公开页面快照'),
+    snapshot: files('公开页面快照', { note: '从公开网址另存的文件或者网页' }),
+    snapshotResult: choice('快照与检查过的文件', snapshotResults),
+    snapshotDifferences: longText('快照的差异'),
     exemptions: list('依法不公开的内容', {
       item: text('项目', { required: true }),
       basis: text('定密依据', { required: true }),

@@ -53,17 +53,18 @@ const nameOf = ({ title, name }: DisclosureTable): string => title || name || '�
 const printed = (table: DisclosureTable, at: number): Html => {
   const head = table.rows.slice(0, table.headerRows)
   const body = table.rows.slice(table.headerRows)
+  const codes = new Set(table.sides.flatMap((side) => side.codes))
   return html`<div class="scroll" id="t${at + 1}"><table class="printed"><caption>${nameOf(table)}${
     table.unitPrinted && !nameOf(table).includes('单位：') && `（单位：${table.unit.name}）`
   }</caption><thead>${head.map(
     (cells) => html`<tr>${cells.map((text) => html`<th scope="col">${text}</th>`)}</tr>`,
-  )}</thead><tbody>${body.map((cells) => html`<tr>${cells.map(cell)}</tr>`)}</tbody></table></div>${table.notes.map(
+  )}</thead><tbody>${body.map((cells) => html`<tr>${cells.map((text, column) => cell(text, codes.has(column)))}</tr>`)}</tbody></table></div>${table.notes.map(
     ({ text }) => html`<p class="hint">${text}</p>`,
   )}`
 }
 
-const cell = (text: string): Html =>
-  html`<td${/^-?[\d,]+(\.\d+)?%?$/.test(text.trim()) && html` class="figure"`}>${text}</td>`
+const cell = (text: string, isCode: boolean): Html =>
+  html`<td${!isCode && /^-?[\d,]+(\.\d+)?%?$/.test(text.trim()) && html` class="figure"`}>${text}</td>`
 
 /** A file of a published disclosure, under the name that it has. */
 export async function publishedFile({ store, params }: PortalAsked): Promise<PortalReply> {

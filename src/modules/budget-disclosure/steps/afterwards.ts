@@ -1,3 +1,4 @@
+import type { Attempt, CaseView } from '../../../kernel/procedure.ts'
 import { choice, date, longText, text } from '../../../kernel/register.ts'
 import { disclosureRules } from '../../../law/budget-disclosure.ts'
 import { budgetLaw } from '../../../law/budget-law.ts'
@@ -5,9 +6,34 @@ import { dimensions } from '../dimensions.ts'
 import { publicationReminder } from '../letters/publication-reminder.ts'
 import { rectificationNotice } from '../letters/rectification-notice.ts'
 import { preparers, signers, supervisors, system } from '../participants.ts'
+import type { PublicationFields } from '../publications.register.ts'
 import { steps } from '../states.ts'
 
 const awaited = ['compiling', 'waitingLetter', 'waitingRelay', 'preparing', 'checking', 'checked', 'signed'] as const
+
+type View = CaseView<PublicationFields>
+
+const uncompared = {
+  says: '最近一次公开还没有快照，或者快照还没有与检查过的文件比较',
+  way: '请先“登记公开快照”，比较由系统自动完成，一般只要几秒钟',
+  basis: disclosureRules.whole,
+  when: ({ history }: View) => {
+    const last = (step: string) => history.findLastIndex((moment) => moment.step === step)
+    return last('recordComparison') <= Math.max(last('mended'), last('publish'))
+  },
+}
+const differs = {
+  says: '实际公开的内容与检查过的文件不一致',
+  way: '请“通知整改”，由单位按检查过的文件重新公开，或者报告整改后重新检查，再登记新的快照',
+  basis: budgetLaw.at('第九十二条'),
+  when: ({ row }: View) => row.snapshotResult === 'differs',
+}
+const unreadUnsaid = {
+  says: '快照读不出表格，没有自动比较',
+  way: '请人工对照后在“核验意见”中写明结果，或者登记可以读取的快照（PDF、Word、Excel、网页）',
+  basis: disclosureRules.whole,
+  when: ({ row }: View, { data }: Attempt) => row.snapshotResult === 'unread' && !data.opinion,
+}
 
 /** What the finance bureau does besides: chase, verify with a snapshot, order to mend; and what stays closed by law. */
 export const afterwards = steps({
@@ -20,6 +46,25 @@ export const afterwards = steps({
     letter: publicationReminder,
     internal: true,
   },
+  takeSnapshot: {
+    name: '登记公开快照',
+    from: ['published', 'mending'],
+    by: supervisors,
+    basis: disclosureRules.whole,
+    fills: ['snapshot'],
+    requires: ['snapshot'],
+    internal: true,
+  },
+  recordComparison: {
+    name: '记录快照比较结果',
+    from: ['published', 'mending'],
+    by: [system],
+    actor: '系统',
+    basis: disclosureRules.whole,
+    fills: ['snapshotResult', 'snapshotDifferences'],
+    requires: ['snapshotResult'],
+    internal: true,
+  },
   verify: {
     name: '核验公开情况',
     from: ['published', 'mending'],
@@ -27,8 +72,9 @@ export const afterwards = steps({
     by: supervisors,
     basis: disclosureRules.whole,
     apartFrom: ['publish'],
-    fills: ['snapshot'],
     requires: ['snapshot'],
+    data: { opinion: longText('核验意见') },
+    refuses: { uncompared, differs, unreadUnsaid },
   },
   orderToMend: {
     name: '通知整改',
