@@ -113,6 +113,8 @@ export interface Step<S extends string = string, K extends string = string, F ex
   readonly automatic?: K
   /** Changes nothing that the parties see; offered in the background of the case page. */
   readonly internal?: true
+  /** The natural next step where it can be taken: offered before all others, and whose it is, has the turn. */
+  readonly leads?: true
 }
 
 export interface Deadline<S extends string = string, P extends string = string> {

@@ -178,10 +178,11 @@ export interface HomeItem {
   readonly left?: number
   readonly state?: string
 }
-/** 今天必须办 / 快到期 / 我等别人 / 我的数. Each list is cut at 8 with its count beside it. */
+/** 今天必须办 / 快到期 / 轮到我办 / 我等别人 / 我的数. Each list is cut at 8 with its count beside it. */
 export interface HomeView {
   readonly mustToday: HomeList
   readonly soon: HomeList
+  readonly turn: HomeList
   readonly waiting: HomeList
   readonly figures: readonly {
     readonly name: string

@@ -16,12 +16,13 @@ const SOON_DAYS = 5
 const NOTHING: HomeList = { count: 0, items: [] }
 const NOTICES = 8
 
-/** 今天必须办 / 快到期 / 我等别人 / 我的数, and what has been announced. An administrator has notices only. */
+/** 今天必须办 / 快到期 / 轮到我办 / 我等别人 / 我的数, and what has been announced. An administrator has notices only. */
 export async function homeView(context: Context, work: Work): Promise<HomeView> {
   const { store } = context
   const administers = work.actor.holdings.some(({ role }) => role.administers)
   const notices = (await unreadNotices(store, work.actor.person)).slice(0, NOTICES)
-  if (administers) return { mustToday: NOTHING, soon: NOTHING, waiting: NOTHING, figures: [], answers: [], notices }
+  if (administers)
+    return { mustToday: NOTHING, soon: NOTHING, turn: NOTHING, waiting: NOTHING, figures: [], answers: [], notices }
   const cases = await homeCases(store, work, soonUntil(context, work.today))
   const list = (of: HomeCases['must']): HomeList => ({
     count: of.count,
@@ -30,6 +31,7 @@ export async function homeView(context: Context, work: Work): Promise<HomeView> 
   return {
     mustToday: list(cases.must),
     soon: list(cases.soon),
+    turn: list(cases.turn),
     waiting: list(cases.waiting),
     figures: await homeFigures(context, work),
     answers: await homeAnswers(context.store, work),
@@ -71,12 +73,14 @@ const stepsFrom = ({ procedures }: Context, register: string, state: string): re
   const procedure = procedures.get(register)
   const steps: readonly Step[] = Object.values(procedure?.steps ?? {})
   return procedure
-    ? steps.filter((step) => !step.internal && step.to && fromStates(procedure, step).includes(state))
+    ? steps.filter((step) => (step.leads || (!step.internal && step.to)) && fromStates(procedure, step).includes(state))
     : []
 }
+/** What leads is said before the rest. */
 const ownSteps = (context: Context, { actor }: Work, register: string, state: string): readonly string[] =>
   stepsFrom(context, register, state)
     .filter((step) => !step.actor && holdingsOf(actor, step.by).length > 0)
+    .toSorted((a, b) => Number(b.leads ?? false) - Number(a.leads ?? false))
     .map((step) => step.name)
 /** Who is next, and with what; where they may do many things, who each is says more. */
 function others(context: Context, register: string, state: string): readonly string[] {

@@ -46,6 +46,8 @@ forEachEngine('the open cases of a home page', (engine) => {
   test('what is mine and past its day, what is near, what waits for others', async () => {
     assert.deepEqual(await seen(work, 'must'), ['逾期'])
     assert.deepEqual(await seen(work, 'soon'), ['临近'])
+    // The step that leads is his, and the last day is far.
+    assert.deepEqual(await seen(work, 'turn'), ['从容'])
     // Correcting stops the clock, a consultation is not counted: the applicant and the third party are next.
     assert.deepEqual((await seen(work, 'waiting')).toSorted(), ['征求意见', '待补正'].toSorted())
   })
@@ -57,7 +59,7 @@ forEachEngine('the open cases of a home page', (engine) => {
   test('who only reads waits for nobody; who administers sees nothing', async () => {
     assert.deepEqual(await seen(as(warden, TODAY), 'waiting'), [])
     const nothing = await homeCases(await opened(), as(keeper, TODAY), SOON)
-    assert.deepEqual([nothing.must.count, nothing.soon.count, nothing.waiting.count], [0, 0, 0])
+    assert.deepEqual([nothing.must.count, nothing.soon.count, nothing.turn.count, nothing.waiting.count], [0, 0, 0, 0])
   })
   test('the system finds what is due by a day, in all units, those due first at the front', async () => {
     const found = (await dueCases(await opened(), SOON)).map(

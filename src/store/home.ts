@@ -8,8 +8,11 @@ import { entitled } from './permission.ts'
 import { type Binding, binding, rows } from './query.ts'
 import { placedIn, scopeSql } from './scope-sql.ts'
 
-/** must: a next step is mine and the last day is reached; soon: the last day is near, or a step is mine that has none; waiting: others are next, or the clock stands still. */
-export type HomeClass = 'must' | 'soon' | 'waiting'
+/**
+ * must: a next step is mine and the last day is reached; soon: the last day is near, or a step is mine that has none;
+ * turn: the step that leads is mine and there is time; waiting: others are next, or the clock stands still.
+ */
+export type HomeClass = 'must' | 'soon' | 'turn' | 'waiting'
 export interface HomeCase {
   readonly register: string
   readonly id: string
@@ -56,7 +59,7 @@ function collect(found: readonly Found[]): HomeCases {
     const cases = found.filter((one) => one.class === kind)
     return { count: Number(cases[0]?.n ?? 0), cases: cases.map(caseOf) }
   }
-  return { must: of('must'), soon: of('soon'), waiting: of('waiting') }
+  return { must: of('must'), soon: of('soon'), turn: of('turn'), waiting: of('waiting') }
 }
 const caseOf = ({ register, id, caption, state, due, mine }: Found): HomeCase => ({
   register,
@@ -74,25 +77,33 @@ function openCases(kept: Kept, { actor, today }: Work, soonUntil: Day, bound: Bi
   if (!procedure || readers.length === 0) return []
   const { bind } = bound
   const open = Object.keys(procedure.states).filter((state) => !procedure.states[state]?.ends)
-  const mine = mineSql(kept, procedure, actor, bound)
+  const mine = mineSql(kept, procedure, actor, bound, (step) => !step.internal && step.to !== undefined)
+  const leads = mineSql(kept, procedure, actor, bound, (step) => step.leads === true)
   const due = `t.due <= ${bind(today)}::date`
   const near = `t.due <= ${bind(soonUntil)}::date`
   // Where the clock of a case stands still, others are next: the applicant, a third party.
   const free = Object.values(procedure.deadlines).some(({ leading }) => leading) ? 'false' : 't.due is null'
   const takesPart = Object.values(procedure.steps).some((step) => entitled(actor, step.by).length > 0)
   return [
-    `select ${bind(register.id)}::text as register, t.id, t.caption, t.state, t.due, coalesce(m.mine, false) as mine,
+    `select ${bind(register.id)}::text as register, t.id, t.caption, t.state, t.due, coalesce(m.mine or m.leads, false) as mine,
        case when m.mine and ${due} then 'must' when ${near} or (m.mine and ${free}) then 'soon'
+         when m.leads and t.due is not null then 'turn'
          when (not coalesce(m.mine, false) or t.due is null) and ${takesPart} then 'waiting' end as class
-     from ${sqlTable} t cross join lateral (select ${mine} as mine) m
+     from ${sqlTable} t cross join lateral (select ${mine} as mine, ${leads} as leads) m
      where t.state = any(${bind(open)}::text[]) and ${scopeSql(placedIn(kept), readers, actor.person, bound)}
      order by t.due nulls last, t.id limit ${MOST}`,
   ]
 }
 
-/** Whether the actor could record the next step: one that is not somebody else's act, by a post that reaches the row. */
-function mineSql(kept: Kept, procedure: AnyProcedure, actor: Actor, bound: Binding): string {
-  const steps = Object.values(procedure.steps).filter((step) => !step.actor && !step.internal && step.to !== undefined)
+/** Whether the actor could record one of some steps: not somebody else's act, by a post that reaches the row. */
+function mineSql(
+  kept: Kept,
+  procedure: AnyProcedure,
+  actor: Actor,
+  bound: Binding,
+  which: (step: Step) => boolean,
+): string {
+  const steps = Object.values(procedure.steps).filter((step) => !step.actor && which(step))
   const parts = actor.holdings.flatMap((holding) => {
     if (holding.role.administers) return []
     const states = [

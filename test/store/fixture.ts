@@ -157,6 +157,7 @@ export const petition = procedure({
     extend: { name: '延期', from: 'open', by: [chief], basis, data: { reason: text('理由', { required: true }) } },
     draft: {
       name: '拟答复',
+      leads: true,
       from: 'registered',
       to: 'drafted',
       by: [clerk],

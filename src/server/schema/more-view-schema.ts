@@ -43,6 +43,7 @@ export const noticeView = z.object({ id: z.string(), at: instant, says: z.string
 export const homeView: z.ZodType<HomeView> = z.object({
   mustToday: homeList,
   soon: homeList,
+  turn: homeList,
   waiting: homeList,
   figures: z.array(
     z.object({

@@ -37,6 +37,7 @@ export const HomeLists = ({ home, words, panels }: HomeListsProps) => {
       lines: 1 + 2 * Math.min(list.list.items.length || 1, shown),
       of: <List key={list.tone} {...list} shown={shown} />,
     })),
+    ...(home.turn.count > 0 ? [turnOf(home, dense ? few : many)] : []),
     ...panels.map((of) => ({ lines: 5, of })),
     ...(home.notices.length > 0 ? [noticesOf(home)] : []),
     ...answers.map((answer) => ({
@@ -56,6 +57,11 @@ export const HomeLists = ({ home, words, panels }: HomeListsProps) => {
     </div>
   )
 }
+
+const turnOf = ({ turn }: HomeView, shown: number): Part<ReactNode> => ({
+  lines: 1 + 2 * Math.min(turn.items.length, shown),
+  of: <List key="turn" title="轮到我办" tone="turn" list={turn} icon="check" empty="" more="" shown={shown} />,
+})
 
 const noticesOf = ({ notices }: HomeView): Part<ReactNode> => ({
   lines: 1 + 2 * Math.min(notices.length, shownNotices),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { offersOf } from './offered.ts'
+import { leadingOffers, offersOf } from './offered.ts'
 
 const procedure = {
   states: { open: { name: '' }, ended: { name: '', ends: true } },
@@ -45,4 +45,24 @@ describe('how a step is offered', () => {
     assert.equal(is(step('answer'), begun), 'ready')
   })
   test('a step that is no longer declared is not offered', () => assert.equal(is(step('gone')), undefined))
+})
+
+describe('the step shown as the next thing to do', () => {
+  const offer = (id: string, is: string, step: object = {}) => ({ view: { step: id }, step, is, reasons: [] }) as never
+  const leading = (...offers: never[]) => leadingOffers(offers).map(({ view }) => view.step)
+  const leads = { leads: true, internal: true }
+  test('of those that lead the furthest that is ready, whatever else could be done', () =>
+    assert.deepEqual(leading(offer('draft', 'ready', leads), offer('decide', 'ready', leads), offer('end', 'ready')), [
+      'decide',
+    ]))
+  test('one that wants conditions only where no other that leads is ready', () => {
+    assert.deepEqual(leading(offer('draft', 'ready', leads), offer('decide', 'conditions', leads)), ['draft'])
+    assert.deepEqual(leading(offer('draft', 'conditions', leads), offer('decide', 'conditions', leads)), ['draft'])
+    assert.deepEqual(leading(offer('draft', 'elsewhere', leads), offer('end', 'ready')), ['end'])
+  })
+  test('where none leads: those that are ready while they are few, never what is done in the background', () => {
+    const ready = ['a', 'b', 'c', 'd'].map((id) => offer(id, 'ready'))
+    assert.deepEqual(leading(...ready.slice(1), offer('note', 'ready', { internal: true })), ['b', 'c', 'd'])
+    assert.deepEqual(leading(...ready), [])
+  })
 })

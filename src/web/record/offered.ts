@@ -25,6 +25,21 @@ export const offersOf = (record: RecordView, procedure: AnyProcedure, person: st
     return [{ view, step, is, reasons: [...missingRole(view), ...view.reasons] }]
   })
 
+/** Up to so many equal steps are all shown as the next thing to do; more are a choice among equals. */
+const FEW = 3
+
+/**
+ * The steps shown as the next thing to do: of those that lead, the furthest that is ready, else the first that wants
+ * conditions. Where none leads, those that are ready, as long as they are few.
+ */
+export function leadingOffers(offers: readonly Offer[]): readonly Offer[] {
+  const leading = offers.filter(({ is, step }) => step.leads && (is === 'ready' || is === 'conditions'))
+  const ready = leading.filter(({ is }) => is === 'ready')
+  if (leading.length > 0) return [ready.at(-1) ?? (leading[0] as Offer)]
+  const equal = offers.filter(({ is, step }) => is === 'ready' && !step.internal)
+  return equal.length <= FEW ? equal : []
+}
+
 /** The want of a role is a reason like the others. */
 const missingRole = ({ permitted, roles }: StepView): readonly ReasonView[] =>
   permitted

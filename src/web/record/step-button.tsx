@@ -14,8 +14,8 @@ export const StepButton = ({ offer: { view, step, is, reasons }, leads, onTake }
   <span className="step-button">
     <Button
       look={leads ? 'primary' : 'plain'}
-      className={is === 'ready' ? 'step-ready' : ''}
-      small={step.internal === true}
+      className={leads ? 'step-leads' : is === 'ready' ? 'step-ready' : ''}
+      small={step.internal === true && !leads}
       onClick={onTake}
       aria-describedby={is === 'conditions' ? `conditions-${view.step}` : undefined}
     >

@@ -134,6 +134,7 @@ export const petitionSteps = steps({
   },
   answer: {
     name: '作出处理意见书',
+    leads: true,
     number: 'X9',
     from: 'accepted',
     to: 'answered',

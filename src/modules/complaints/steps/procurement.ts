@@ -112,6 +112,7 @@ export const procurementSteps = steps({
   },
   serveNotice: {
     name: '发送投诉答复通知书和投诉书副本',
+    leads: true,
     number: 'C6',
     from: 'accepted',
     by: handlers,
@@ -198,6 +199,7 @@ export const procurementSteps = steps({
   },
   draft: {
     name: '拟制处理决定',
+    leads: true,
     from: 'examining',
     by: handlers,
     basis: at('第三十三条'),

@@ -192,6 +192,7 @@ export const organSteps = steps({
   },
   draft: {
     name: '提出处理意见',
+    leads: true,
     number: 'R18',
     from: 'examining',
     to: 'drafted',
@@ -210,6 +211,7 @@ export const organSteps = steps({
   },
   decide: {
     name: '批准并作出行政复议决定',
+    leads: true,
     number: 'R18',
     from: 'drafted',
     to: 'decided',
@@ -222,6 +224,7 @@ export const organSteps = steps({
   },
   serve: {
     name: '送达决定书并办结',
+    leads: true,
     number: 'R20',
     from: 'decided',
     to: 'closed',

@@ -55,6 +55,7 @@ export const reconsiderationSteps = steps({
   },
   answer: {
     name: '提交书面答复和证据',
+    leads: true,
     number: 'R8',
     from: 'answering',
     to: 'examining',
@@ -68,6 +69,7 @@ export const reconsiderationSteps = steps({
   },
   answerInSimplified: {
     name: '提交书面答复和证据（简易程序）',
+    leads: true,
     number: 'R8',
     from: 'answeringSimplified',
     to: 'examiningSimplified',
@@ -244,6 +246,7 @@ export const reconsiderationSteps = steps({
   },
   close: {
     name: '办结归档',
+    leads: true,
     from: 'decided',
     to: 'closed',
     by: legal,

@@ -40,6 +40,7 @@ export const suitSteps = steps({
   },
   answer: {
     name: '提交答辩状、证据和依据',
+    leads: true,
     number: 'S1',
     from: 'answering',
     to: 'hearing',
@@ -85,6 +86,7 @@ export const suitSteps = steps({
   },
   attend: {
     name: '登记开庭和出庭情况',
+    leads: true,
     number: 'S5',
     alias: ['S6'],
     from: ['hearing', 'appealed'],
@@ -166,6 +168,7 @@ export const suitSteps = steps({
   },
   takeEffect: {
     name: '一审裁判生效',
+    leads: true,
     from: 'judged',
     to: 'effective',
     by: legal,
@@ -206,6 +209,7 @@ export const suitSteps = steps({
   },
   close: {
     name: '办结归档',
+    leads: true,
     from: 'effective',
     to: 'closed',
     by: legal,

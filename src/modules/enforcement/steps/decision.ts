@@ -55,6 +55,7 @@ export const decisionSteps = steps({
   },
   decide: {
     name: '作出处罚决定',
+    leads: true,
     from: 'heard',
     to: 'decided',
     by: deciders,
@@ -105,6 +106,7 @@ export const decisionSteps = steps({
   },
   serve: {
     name: '送达决定书',
+    leads: true,
     from: 'decided',
     to: 'served',
     by: handlers,

@@ -130,6 +130,7 @@ export const executionSteps = steps({
   },
   close: {
     name: '结案归档',
+    leads: true,
     from: 'served',
     to: 'closed',
     by: handlers,

@@ -43,6 +43,7 @@ export const filingSteps = steps({
   },
   file: {
     name: '批准立案',
+    leads: true,
     from: 'clue',
     to: 'investigating',
     by: deciders,

@@ -62,6 +62,7 @@ export const investigationSteps = steps({
   },
   conclude: {
     name: '调查终结，移送法制审核',
+    leads: true,
     from: 'investigating',
     to: 'reviewing',
     by: handlers,
@@ -106,6 +107,7 @@ export const investigationSteps = steps({
   },
   review: {
     name: '法制审核通过',
+    leads: true,
     from: ['reviewing', 'heard'],
     by: legal,
     basis: law.at('第五十八条'),

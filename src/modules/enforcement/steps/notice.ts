@@ -9,6 +9,7 @@ import { last, steps } from './penalty-states.ts'
 export const noticeSteps = steps({
   notify: {
     name: '处罚事先告知',
+    leads: true,
     from: 'reviewing',
     to: 'noticed',
     by: handlers,
@@ -136,6 +137,7 @@ export const noticeSteps = steps({
   },
   closeWindow: {
     name: '陈述申辩、听证程序结束',
+    leads: true,
     from: 'noticed',
     to: 'heard',
     by: handlers,

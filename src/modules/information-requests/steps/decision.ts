@@ -9,6 +9,7 @@ import { decisionGuards, refusedWithReason, thirdPartyRefuses, untoldThirdParty 
 export const decisionSteps = requestSteps({
   decide: {
     name: '决定答复',
+    leads: true,
     number: 'F20',
     from: 'received',
     to: 'decided',
@@ -61,6 +62,7 @@ export const decisionSteps = requestSteps({
   },
   dispatch: {
     name: '发出答复',
+    leads: true,
     number: 'F21',
     from: 'decided',
     to: 'served',

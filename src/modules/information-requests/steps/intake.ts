@@ -7,6 +7,7 @@ import { office } from '../participants.ts'
 export const intakeSteps = requestSteps({
   confirm: {
     name: '与申请人确认收到',
+    leads: true,
     number: 'F3',
     from: 'unconfirmed',
     to: 'received',

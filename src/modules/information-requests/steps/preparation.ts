@@ -29,6 +29,7 @@ export const preparationSteps = requestSteps({
   },
   draft: {
     name: '拟制答复',
+    leads: true,
     from: working,
     by: [...sections, ...office],
     basis: law.at('第四十五条'),

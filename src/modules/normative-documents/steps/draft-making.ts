@@ -25,6 +25,7 @@ export const makingSteps = steps({
   },
   prepare: {
     name: '形成征求意见稿',
+    leads: true,
     from: 'drafting',
     by: drafters,
     basis: notice.whole,
@@ -41,6 +42,7 @@ export const makingSteps = steps({
   },
   openComment: {
     name: '公开征求意见',
+    leads: true,
     number: 'G2',
     from: 'drafting',
     to: 'commenting',
@@ -76,6 +78,7 @@ export const makingSteps = steps({
   },
   closeComment: {
     name: '征求意见结束',
+    leads: true,
     number: 'G3',
     from: 'commenting',
     to: 'reviewable',

@@ -69,6 +69,7 @@ export const reviewSteps = steps({
   },
   accept: {
     name: '受理合法性审核',
+    leads: true,
     number: 'G5',
     from: 'reviewable',
     to: 'legal',

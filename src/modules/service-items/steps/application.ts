@@ -53,6 +53,7 @@ export const applicationSteps = licenceSteps({
   },
   accept: {
     name: '受理',
+    leads: true,
     number: 'L4',
     from: 'received',
     to: 'examining',
@@ -89,6 +90,7 @@ export const applicationSteps = licenceSteps({
   },
   examine: {
     name: '审查',
+    leads: true,
     number: 'L6',
     from: 'examining',
     to: 'deciding',
@@ -116,6 +118,7 @@ export const applicationSteps = licenceSteps({
   },
   grant: {
     name: '准予许可',
+    leads: true,
     number: 'L8',
     from: 'deciding',
     to: 'granted',

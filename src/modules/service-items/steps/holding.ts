@@ -14,6 +14,7 @@ const change = measures.unverifiedAt('第八条')
 export const holdingSteps = licenceSteps({
   certify: {
     name: '发证',
+    leads: true,
     number: 'L11',
     from: 'granted',
     to: 'holding',
@@ -78,6 +79,7 @@ export const holdingSteps = licenceSteps({
   },
   change: {
     name: '办理变更登记',
+    leads: true,
     number: 'L15',
     from: 'changing',
     to: 'holding',
@@ -122,6 +124,7 @@ export const holdingSteps = licenceSteps({
   },
   rectified: {
     name: '整改合格',
+    leads: true,
     number: 'L18',
     from: 'rectifying',
     to: 'holding',
