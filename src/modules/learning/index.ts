@@ -3,7 +3,7 @@ import { organization } from '../organization/index.ts'
 import { examResults, exams } from './exams.register.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
-import { platformMinutes } from './parameters.ts'
+import { studyHours } from './parameters.ts'
 import { platformRecords } from './platform-records.register.ts'
 import { studySessions } from './study-sessions.register.ts'
 
@@ -17,7 +17,7 @@ export const learning = module({
   registers: [studySessions, exams, examResults, platformRecords],
   procedures: [],
   rules: [],
-  parameters: [platformMinutes],
+  parameters: [studyHours],
   limits: [],
   indicators,
   home,

@@ -1,9 +1,10 @@
-import { exact } from '../../kernel/figure.ts'
-import { type Counted, countDistinct, countRows, gatherText, rate, sumRows } from '../../kernel/indicator.ts'
+import { exact, type Value } from '../../kernel/figure.ts'
+import { type Counted, countRows, derive, gatherText, rate, sumRows } from '../../kernel/indicator.ts'
 import { valueOn } from '../../kernel/parameter.ts'
 import { legalHead } from '../organization/index.ts'
 import { examResults, exams } from './exams.register.ts'
-import { platformMinutes } from './parameters.ts'
+import { HOUR_MINUTES, hoursOf, minutesByPerson, type StudyLine } from './hours.ts'
+import { studyHours } from './parameters.ts'
 import { platformRecords } from './platform-records.register.ts'
 import { present, studySessions } from './study-sessions.register.ts'
 
@@ -116,52 +117,66 @@ export const platforms = gatherText({
   joins: '',
 })
 
-/** What a platform says of a person is the sum so far: of several records of a year the largest counts, platforms are added. */
-const learners = countDistinct({
-  id: 'learning.platform-learners',
-  name: '有平台学习记录的人数',
-  unit: '人',
-  counts: '本年有平台学习记录的人员，一人使用几个平台计一人',
-  confirmedBy,
-  fills: [],
-  of: platformRecords,
-  names: (row) => [row.learner],
-})
-export const platformMet: Counted = {
-  ...learners,
-  id: 'learning.platform-met',
-  name: '平台学习时长达标人数',
-  counts: '本年平台学习时长达到本局规定下限的人员；一个平台几次导出的取最大值，几个平台相加；只有积分的不折算',
+/** Who studied how long, as lines that the figures below add up: of sessions and of platforms, each with the least of the year. */
+const studied = (name: string, of: Counted['of'], linesOf: (row: Values) => readonly StudyLine[]): Counted => ({
+  ...{ id: `learning.minutes-of-${of.id.slice('learning.'.length)}`, name, unit: '', confirmedBy, of },
+  counts: `本年${name}的逐人记录`,
+  kind: 'counted',
+  selects: 'dated',
   adds: ({ row }, { from }) =>
-    `${row.learner}\t${row.platform}\t${row.minutes ?? 0}\t${valueOn(platformMinutes, from).value}`,
-  total: (parts) => exact(metIn(parts.map(String))),
+    linesOf(row as Values)
+      .map((line) => [...line, valueOn(studyHours, from).value].join('\t'))
+      .join('\n'),
+  total: (parts) => ({ kind: 'text', text: parts.join('\n') }),
+})
+type Values = Readonly<Record<string, unknown>>
+const from = {
+  sessions: studied('集中学法学时', studySessions, ({ attendance, hours }) =>
+    ((attendance ?? []) as readonly { readonly person: string; readonly absentFor?: string }[])
+      .filter(({ absentFor }) => !absentFor)
+      .map(({ person }) => [person, '', Number(hours) * HOUR_MINUTES]),
+  ),
+  platforms: studied('平台学习时长', platformRecords, ({ learner, platform, minutes }) => [
+    [String(learner), String(platform), Number(minutes ?? 0)],
+  ]),
 }
+const people = (id: string, name: string, counts: string, met: boolean) =>
+  derive({
+    ...{ id: `learning.${id}`, name, unit: '人', counts, confirmedBy, fills: [`learning.${id}`], from },
+    by: ({ sessions, platforms }) => exact(peopleIn(`${textOf(sessions)}\n${textOf(platforms)}`, met)),
+  })
+const textOf = (value: Value): string => (value.kind === 'text' ? value.text : '')
 
-/** Each part: person, platform, minutes, least number, by tabs. */
-function metIn(parts: readonly string[]): number {
-  const most = new Map<string, number>()
-  let least = 0
-  for (const part of parts) {
-    const [person, platform, minutes, wanted] = part.split('\t')
-    least = Number(wanted)
-    const key = `${person}\t${platform}`
-    most.set(key, Math.max(most.get(key) ?? 0, Number(minutes)))
-  }
-  const sums = new Map<string, number>()
-  for (const [key, minutes] of most) {
-    const person = key.split('\t')[0] ?? ''
-    sums.set(person, (sums.get(person) ?? 0) + minutes)
-  }
-  return [...sums.values()].filter((minutes) => minutes >= least).length
+/** Lines of person, platform, minutes, least hours, by tabs: how many people there are, or how many reach the least. */
+function peopleIn(text: string, met: boolean): number {
+  const lines = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+  const least = met ? Number(lines[0]?.[3] ?? 0) : 0
+  const minutes = minutesByPerson(lines.map(([person = '', platform = '', n]) => [person, platform, Number(n)]))
+  return [...minutes.values()].filter((sum) => hoursOf(sum) >= least).length
 }
-export const platformRate = rate({
-  id: 'learning.platform-met-rate',
-  name: '平台学习时长达标率',
+export const learners = people(
+  'learners',
+  '有学法记录的人数',
+  '本年参加过集中学法或者有平台学习记录的人员，一人计一次；只在签到表上的名单外人员不计',
+  false,
+)
+export const hoursMet = people(
+  'hours-met',
+  '学法学时达标人数',
+  '本年集中学法和平台学习合计达到本局规定学时的人员；平台时长每45分钟折算一学时，一个平台几次导出的取最大值，只有积分的不折算',
+  true,
+)
+export const hoursRate = rate({
+  id: 'learning.hours-met-rate',
+  name: '学法学时达标率',
   unit: '%',
-  counts: '平台学习时长达标人数除以有平台学习记录的人数',
+  counts: '学法学时达标人数除以有学法记录的人数',
   confirmedBy,
-  fills: [],
-  numerator: platformMet,
+  fills: ['learning.hours-met-rate'],
+  numerator: hoursMet,
   denominator: learners,
 })
 
@@ -178,6 +193,6 @@ export const indicators = [
   examPassRate,
   platforms,
   learners,
-  platformMet,
-  platformRate,
+  hoursMet,
+  hoursRate,
 ]

@@ -4,15 +4,12 @@ import { writeXlsx } from 'hucre/xlsx'
 import { type Bureau, openBureau } from '../../../test/server/bureau.ts'
 import { as } from '../../../test/store/open.ts'
 import type { Day } from '../../kernel/day.ts'
-import { yearPeriod } from '../../kernel/indicator.ts'
 import { Refusal } from '../../kernel/refusal.ts'
 import { importSheet } from '../../server/sheet/import-sheet.ts'
-import { figure } from '../../store/figure.ts'
 import { list } from '../../store/list.ts'
 import { record } from '../../store/record.ts'
 import { personnelOfficer } from '../organization/index.ts'
 import { learning, platformRecords } from './index.ts'
-import { platformMet } from './indicators.ts'
 
 const ON: Day = '2024-12-25'
 type Cells = readonly (readonly (string | number)[])[]
@@ -124,16 +121,5 @@ describe('records of the study platforms', () => {
       return true
     })
     await assert.rejects(bring('nothing', other), Refusal)
-  })
-
-  test('who has studied long enough: platforms are added, an earlier export of the same platform is not', async () => {
-    const { store } = await bureau()
-    const again = csv([
-      ['姓名', '学习时长（小时）', '统计日期'],
-      ['局长甲', '10', '2024-06-30'],
-    ])
-    assert.equal((await bring('zhihui', again)).accepted, 1)
-    const met = await figure(store, platformMet, yearPeriod(2024))
-    assert.deepEqual(met.is !== 'blank' && met.value, { kind: 'exact', n: 2 })
   })
 })

@@ -58,10 +58,14 @@ async function partsOf(store: Store, indicators: readonly Indicator[], year: num
   const parts: Lineage['parts'][number][] = []
   for (const indicator of indicators) {
     const part = await figureOf(store, indicator, yearPeriod(year))
-    parts.push({ id: part.id, name: part.name, printed: printFigure(part) })
+    parts.push({ id: part.id, name: part.name, printed: isList(part) ? '逐人记录，见来源' : printFigure(part) })
   }
   return parts
 }
+
+/** Lines that only a sum reads are not shown as one text. */
+const isList = (part: Figure): boolean =>
+  part.is !== 'blank' && part.value.kind === 'text' && /[\t\n]/.test(part.value.text)
 
 const peopleOf = (figure: Figure): readonly string[] =>
   figure.is !== 'blank' && figure.value.kind === 'text' ? figure.value.text.split('、') : []

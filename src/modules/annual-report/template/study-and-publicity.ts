@@ -26,6 +26,10 @@ const beforeMeetings = number(
 )
 const examAttendance = rate('learning.exam-attendance-rate', '学法考试参考率', '参加人次与应考人次之比')
 
+const learners = number('learning.learners', '有学法记录的人数', '人', '全年参加过集中学法或者有平台学习记录的人员')
+const hoursMet = number('learning.hours-met', '学法学时达标人数', '人', '集中学法和平台学习合计达到本局规定学时的人员')
+const hoursRate = rate('learning.hours-met-rate', '学法学时达标率', '学法学时达标人数与有学法记录的人数之比')
+
 const laws = text('outreach.laws', '向预算单位宣传的法律法规', '全年结合业务向预算单位宣传的法律法规名称')
 const campaigns = number('outreach.campaigns', '普法活动场次', '场', '全年举办的普法活动，按举办日期计')
 const reached = number('outreach.reached', '普法活动受众', '人次', '普法活动的受众，登记为约数的以“余”表示')
@@ -50,6 +54,8 @@ export const studyAndPublicity: readonly Section[] = [
         said`全年组织${studySessions}次专题集中学法活动，${exams}次学法考试，${examSat}人次参加考试，合格率${examPassRate}；举办法治讲座和业务法规培训${lectures}期，${attendance}人次参加。`,
         said`党组会、局长办公会会前学法${beforeMeetings}次。`,
         said`学法考试参考率${examAttendance}。`,
+        said`全年${learners}人有学法记录，${hoursMet}人达到规定学时。`,
+        said`学时达标率${hoursRate}。`,
       ],
     ],
   },
