@@ -7,6 +7,8 @@ export interface DisclosureTables {
   readonly two: Readonly<Partial<Record<ProactiveCell, TableCell>>>
   readonly three: Readonly<Partial<Record<RequestRow, Readonly<Partial<Record<Applicant, TableCell>>>>>>
   readonly four: Readonly<Partial<Record<DisputeGroup, Readonly<Partial<Record<DisputeResult, TableCell>>>>>>
+  /** Documents that left the stock and stand in no cell of table two. Absent where only the printed table is known. */
+  readonly left?: { readonly lapsed: number; readonly revised: number }
 }
 export type ProactiveCell =
   | `${'rules' | 'normative'}.${'made' | 'repealed' | 'valid'}`

@@ -158,6 +158,18 @@ describe('the stock of documents', () => {
       [[true, true]],
     )
     assert.equal(judged(6)[0]?.holds, false)
+    assert.match(judged(6)[0]?.says ?? '', /相差1；到期失效、由新文件替代的不在表内/)
+  })
+  test('counts what lapsed and what a revision replaced, where the register knows it', () => {
+    const of = (year: number, ...normative: readonly number[]) =>
+      tablesFrom(year, readFormerTables({ t3: {}, t2: { normative, rules: ['/', '/', '/'] } }, year))
+    const judged = (lapsed: number) =>
+      checkTables({ ...of(2024, 9, 4, 20), left: { lapsed, revised: 1 } }, of(2023, 5, 2, 18)).find(
+        ({ identity }) => identity === 'I5',
+      )
+    assert.equal(judged(2)?.holds, true)
+    assert.equal(judged(1)?.holds, false)
+    assert.doesNotMatch(judged(1)?.says ?? '', /不在表内/)
   })
 })
 

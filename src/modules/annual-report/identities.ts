@@ -17,7 +17,7 @@ import {
   proactiveCell,
   requestCell,
 } from './disclosure-table.ts'
-import { sumCells, type TableCell } from './table-cell.ts'
+import { cellOf, sumCells, type TableCell } from './table-cell.ts'
 
 /** One identity judged at one place. unknown: a cell is blank, so nothing can be said. */
 export interface IdentityFinding {
@@ -70,17 +70,26 @@ const carriedOver = (tables: DisclosureTables, before: DisclosureTables, column:
     [`${before.year}年结转下年度`, [requestCell(before, 'carriedOut', column)]],
   ])
 
-/** I5: in force = in force the year before + made − repealed; mergers and lapses may explain a difference. */
+/**
+ * I5: in force = in force the year before + made − repealed − lapsed − replaced by a revision. The last two have no cell in the
+ * table: of a table that was only printed they are not known, and may explain a difference.
+ */
 function stock(tables: DisclosureTables, before: DisclosureTables): readonly IdentityFinding[] {
+  const { left } = tables
   return (['rules', 'normative'] as const).flatMap((kind) => {
     const at = (table: DisclosureTables, what: string) => proactiveCell(table, `${kind}.${what}` as ProactiveCell)
     if (at(tables, 'valid').is === 'not-applicable') return []
     const name = kind === 'rules' ? '规章' : '行政规范性文件'
+    const others = kind === 'normative' && left ? [cellOf(left.lapsed), cellOf(left.revised)] : undefined
     const finding = equal('I5', `表二「${name}」`, [
-      ['现行有效＋本年废止', [at(tables, 'valid'), at(tables, 'repealed')]],
+      [
+        others ? '现行有效＋本年废止＋到期失效＋由新文件替代' : '现行有效＋本年废止',
+        [at(tables, 'valid'), at(tables, 'repealed'), ...(others ?? [])],
+      ],
       ['上年现行有效＋本年制发', [at(before, 'valid'), at(tables, 'made')]],
     ])
-    return [{ ...finding, soft: true as const }]
+    const says = finding.holds === false && !others ? `${finding.says}；到期失效、由新文件替代的不在表内` : finding.says
+    return [{ ...finding, says, soft: true as const }]
   })
 }
 

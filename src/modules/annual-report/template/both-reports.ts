@@ -1,6 +1,6 @@
 import { number } from './language.ts'
 
-/** Blanks that both reports print: counted once, so that the two never differ. */
+/** Blanks that both reports print or check: counted once, so that the two never differ. */
 export const documentsMade = number(
   'normative-documents.made',
   '制发规范性文件数',
@@ -18,6 +18,18 @@ export const documentsValid = number(
   '现行有效规范性文件数',
   '件',
   '年末现行有效的本局行政规范性文件',
+)
+export const documentsLapsed = number(
+  'normative-documents.lapsed',
+  '到期失效的规范性文件数',
+  '件',
+  '全年有效期届满自动失效的文件',
+)
+export const documentsRevised = number(
+  'normative-documents.revised',
+  '修订的规范性文件数',
+  '件',
+  '全年由新文件替代的原文件',
 )
 export const licenceDecisions = number(
   'service-items.licence-decisions',

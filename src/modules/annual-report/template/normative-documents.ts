@@ -1,4 +1,4 @@
-import { documentsMade, documentsRepealed, documentsValid } from './both-reports.ts'
+import { documentsLapsed, documentsMade, documentsRepealed, documentsRevised, documentsValid } from './both-reports.ts'
 import { free, number, rate, type Section, said } from './language.ts'
 
 const figure = (id: string, name: string, unit: string, means: string) =>
@@ -18,8 +18,6 @@ const [passed, excepted, failed] = [
 ]
 const filed = figure('filed', '报送备案的规范性文件数', '件', '全年报送备案的规范性文件，按报送日期计')
 const filedInTime = share('filed-in-time-rate', '规范性文件按时备案率', '全年报送备案的文件中在备案期限内报送的比例')
-const lapsed = figure('lapsed', '到期失效的规范性文件数', '件', '全年有效期届满自动失效的文件')
-const revised = figure('revised', '修订的规范性文件数', '件', '全年由新文件替代的原文件')
 const proposed = (id: string, verb: string) =>
   figure(id, `清理建议${verb}的文件数`, '个', `全年规范性文件清理中结论为${verb}的文件，按作出结论的日期计`)
 const [keep, revise, repeal, lapse] = [
@@ -46,7 +44,7 @@ export const normativeDocuments: Section = {
       said`开展公平竞争审查，结论为可以出台${passed}件、适用例外规定${excepted}件、不得出台${failed}件。`,
       said`报送备案${filed}件。`,
       said`按时备案率${filedInTime}。`,
-      said`全年废止和宣布失效${documentsRepealed}件、到期失效${lapsed}件、修订${revised}件，年末现行有效规范性文件${documentsValid}件。`,
+      said`全年废止和宣布失效${documentsRepealed}件、到期失效${documentsLapsed}件、修订${documentsRevised}件，年末现行有效规范性文件${documentsValid}件。`,
       said`根据司法行政部门的统一部署和相关要求，对本单位制发或者参与制发的规范性文件进行专项清理，建议保留${keep}个规范性文件，建议修订${revise}个规范性文件，建议废止${repeal}个规范性文件，建议宣布失效${lapse}个规范性文件。`,
     ],
   ],
