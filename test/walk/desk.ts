@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { PASSWORD } from '../server/client.ts'
 
 /** Nothing on a warm page takes longer; a walk that waits for what does not come fails soon. */
-const SOON = 20_000
+const SOON = 60_000
 
 /** A page whose faults are kept: errors of scripts, and what the content security policy had to stop. */
 export async function watched(context: BrowserContext, faults: string[]): Promise<Page> {
