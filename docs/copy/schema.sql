@@ -2156,6 +2156,45 @@ create index if not exists "budget_disclosure_publications_subject" on "budget_d
 create index if not exists "budget_disclosure_publications_found" on "budget_disclosure_publications" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
 create statistics if not exists "budget_disclosure_publications_places" (mcv, dependencies) on state, unit, region from "budget_disclosure_publications";
 
+-- budget-disclosure.bulletins 预决算公开通报
+create table "budget_disclosure_bulletins" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "number" text,
+  "subject" text,
+  "year" bigint not null,
+  "kind" text not null,
+  "made_on" date not null,
+  "scoring" text not null,
+  "districts" jsonb not null,
+  "best" jsonb,
+  "exposed" jsonb,
+  "demands" text
+);
+alter table "budget_disclosure_bulletins" add constraint "budget_disclosure_bulletins_kind_choice" check ("kind" in ('budget', 'final'));
+create index if not exists "budget_disclosure_bulletins_opened" on "budget_disclosure_bulletins" (opened_on, id);
+create index if not exists "budget_disclosure_bulletins_unit" on "budget_disclosure_bulletins" (unit, opened_on, id);
+create index if not exists "budget_disclosure_bulletins_region" on "budget_disclosure_bulletins" (region, opened_on, id);
+create index if not exists "budget_disclosure_bulletins_state" on "budget_disclosure_bulletins" (state, opened_on, id);
+create index if not exists "budget_disclosure_bulletins_due" on "budget_disclosure_bulletins" (due, id) where due is not null;
+create index if not exists "budget_disclosure_bulletins_dated" on "budget_disclosure_bulletins" ("made_on", id);
+create unique index if not exists "budget_disclosure_bulletins_number" on "budget_disclosure_bulletins" ("number");
+create index if not exists "budget_disclosure_bulletins_subject" on "budget_disclosure_bulletins" ("subject");
+create index if not exists "budget_disclosure_bulletins_found" on "budget_disclosure_bulletins" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create statistics if not exists "budget_disclosure_bulletins_places" (mcv, dependencies) on state, unit, region from "budget_disclosure_bulletins";
+
 -- annual-report.rule-of-law-reports 法治政府建设年度报告
 create table "annual_report_rule_of_law_reports" (
   "id" text primary key,

@@ -1,27 +1,5 @@
 import { addDays, type Day } from '../../kernel/day.ts'
 
-/** One body's disclosure in a round, as the heat map shows it. */
-export interface HeatCell {
-  readonly id: string
-  readonly state: string
-  readonly due?: Day
-  readonly publishedOn?: Day
-  readonly errors: number
-  readonly heat: Heat
-}
-export interface HeatRow {
-  readonly body: string
-  readonly level: string
-  readonly region: string
-  /** By round: 2024-budget. */
-  readonly cells: Readonly<Record<string, HeatCell>>
-}
-export interface HeatMap {
-  /** The rounds that occur, the newest first. */
-  readonly rounds: readonly string[]
-  readonly rows: readonly HeatRow[]
-}
-
 /** What a cell is coloured by. */
 export const heats = {
   late: '逾期未公开',
@@ -35,8 +13,32 @@ export const heats = {
 } as const
 export type Heat = keyof typeof heats
 
+/** One body's disclosure of the round that is shown. */
+export interface HeatRow {
+  readonly id: string
+  readonly body: string
+  readonly level: string
+  readonly region: string
+  readonly due?: Day
+  readonly publishedOn?: Day
+  readonly errors: number
+  readonly heat: Heat
+}
+export interface HeatMap {
+  /** The rounds that occur, the newest first: 2024-budget. */
+  readonly rounds: readonly string[]
+  readonly round: string
+  /** Names by region. */
+  readonly regions: Readonly<Record<string, string>>
+  readonly rows: readonly HeatRow[]
+}
+
 /** `near` = from how many days before the last one a cell is shown as near. */
-export function heatOf(cell: Omit<HeatCell, 'heat' | 'id'>, today: Day, near: number): Heat {
+export function heatOf(
+  cell: Pick<HeatRow, 'due' | 'publishedOn' | 'errors'> & { readonly state: string },
+  today: Day,
+  near: number,
+): Heat {
   const { state, due, publishedOn, errors } = cell
   if (state === 'exempt') return 'exempt'
   if (publishedOn) {
@@ -47,3 +49,6 @@ export function heatOf(cell: Omit<HeatCell, 'heat' | 'id'>, today: Day, near: nu
   if (due && today > due) return 'late'
   return due && addDays(today, near) >= due ? 'near' : 'open'
 }
+
+/** Where somebody must be pushed. */
+export const toChase = (heat: Heat): boolean => heat === 'late' || heat === 'near'

@@ -1,21 +1,23 @@
 import { module } from '../../kernel/module.ts'
 import { budgetDisclosureLimits } from '../../law/budget-disclosure.ts'
 import { organization } from '../organization/index.ts'
+import { bulletin } from './bulletin.procedure.ts'
+import { bulletins } from './bulletins.register.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { nearDays } from './parameters.ts'
 import { publication } from './publication.procedure.ts'
 import { publications } from './publications.register.ts'
 
-export { publication, publications }
+export { bulletin, bulletins, publication, publications }
 
 export const budgetDisclosure = module({
   id: 'budget-disclosure',
   name: '预决算公开',
   duty: '三（一）',
   uses: [organization],
-  registers: [publications],
-  procedures: [publication],
+  registers: [publications, bulletins],
+  procedures: [publication, bulletin],
   rules: [],
   parameters: [nearDays],
   limits: budgetDisclosureLimits,
