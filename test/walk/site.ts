@@ -7,6 +7,8 @@ import { residentOf, systemActor } from '../../src/modules/organization/server.t
 import type { PortalDoor } from '../../src/portal/door.ts'
 import { portalHandler } from '../../src/portal/plugin.ts'
 import type { ServerDoor } from '../../src/server/door.ts'
+import { jobWorkOf, serverJobs } from '../../src/server/jobs.ts'
+import { runJobs } from '../../src/store/job-runner.ts'
 import { openBureau } from '../server/bureau.ts'
 import { openAccounts, serverOver } from '../server/client.ts'
 
@@ -27,12 +29,16 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
+/** Milliseconds between two looks into the queue of a duty that has work in the background. */
+const QUEUE_PAUSE = 200
+
 /** Portal and staff application of a bureau with one duty, on a free port; everybody of `openAccounts` may sign in. */
 export async function openSite({ module, server, portal }: Offered, today: Day): Promise<Site> {
   const bureau = await openBureau(today, {
     modules: [module],
     jurisdiction: { calendar: nationalCalendar },
     reactions: server.reactions ?? [],
+    jobs: [...serverJobs, ...(server.jobs ?? [])],
   })
   await openAccounts(bureau)
   const { store, clock } = bureau
@@ -44,11 +50,13 @@ export async function openSite({ module, server, portal }: Offered, today: Day):
   const day = () => clock.now.slice(0, 10) as Day
   const handler = portalHandler({ store, doors: doors.portal, ...actors, today: day, writesPerHour: 1000 })
   const app = await serverOver(bureau, { doors, portalHandler: handler, webFolder: WEB })
+  const jobs = server.jobs && runJobs(store, { workOf: (person) => jobWorkOf(store, person), pause: QUEUE_PAUSE })
   return {
     address: await app.listen({ port: 0, host: '127.0.0.1' }),
     turnTo,
     close: async () => {
       await app.close()
+      await jobs?.stop()
       await bureau.close()
     },
   }
