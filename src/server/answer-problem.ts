@@ -65,6 +65,7 @@ const together = body(
   '刚刚有别人同时办理同一件事，您的这次操作没有保存',
   '请刷新后查看最新情况，再决定是否继续',
 )
+const unprintable = body(400, 'invalid', '提交的内容含有不可见字符', '请重新输入，不要从其他程序粘贴格式')
 const full = body(
   507,
   'fault',
@@ -86,6 +87,9 @@ const KNOWN: Readonly<Record<string, Answer>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: body(400, 'invalid', '收到的内容不完整', '请重新提交'),
   FST_ERR_BAD_URL: body(400, 'invalid', '地址写法不正确', '请检查地址中的百分号编码'),
   FST_PROTO_VIOLATION: body(400, 'invalid', '提交的内容含有不允许的字段名', '请去掉名为 __proto__ 的字段'),
+  // A null character, which no text of the database may hold.
+  '22021': unprintable,
+  '22P05': unprintable,
   '40001': together,
   '40P01': together,
   '53100': full,

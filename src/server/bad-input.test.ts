@@ -255,6 +255,17 @@ describe('bad input', () => {
     }
     assert.equal((await client.get(`/api/registers/trial/cases/${id}`)).status, 200)
   })
+  test('nothing is put, and no year closed, where no unit is or where another region has it', async () => {
+    const client = clientFor('business')
+    const open = (unit: string) =>
+      client.post('/api/registers/trial/cases', { row: caseRow('庚'), place: { region: 'city', unit } })
+    assert.equal((await open('section-a')).status, 201)
+    for (const unit of ['nowhere', 'district-bureau'])
+      assert.equal((await open(unit)).body.reasons[0].says, '所填的单位或区划不在您的工作范围内', unit)
+    const close = (unit: string) => client.post('/api/registers/trial/cases/closures', { unit, year: 2023 })
+    assert.equal((await close('nowhere')).body.reasons[0].says, '没有登记这个单位')
+    assert.equal((await close('section-b')).status, 200)
+  })
   const bodyFor = ({ path }: Endpoint): object =>
     path.endsWith('/amend')
       ? { changes: { title: '改' }, reason: '笔误' }

@@ -10,6 +10,7 @@ import { quoted } from './names.ts'
 import { namesOf } from './naming.ts'
 import { permit } from './permission.ts'
 import { first, rows } from './query.ts'
+import { seatOf } from './seat.ts'
 import { transaction } from './transaction.ts'
 
 /** A unit's year of a register, declared complete: what is not there is zero. */
@@ -114,14 +115,17 @@ const judged = ({ register }: Kept, work: Work, year: number): readonly Reason[]
     : [{ says: `${year} 年度尚未结束，不能结账`, way: `请在 ${year + 1} 年 1 月 1 日以后办理` }]
 }
 
-/** The unit must lie within reach; its region is that of its rows, or of the post by which it is reached. */
+/** The unit must be there and within reach; its region is that of its rows, of the post by which it is reached, or where it lies. */
 async function permitted(store: Store, work: Work, kept: Kept, unit: string, action: string): Promise<string> {
   const row = await first<{ region: string }>(store.db, `select region from ${kept.sqlTable} where unit = $1 limit 1`, [
     unit,
   ])
-  const holding =
-    work.actor.holdings.find((one) => one.unit === unit || one.units.includes(unit)) ?? work.actor.holdings[0]
-  const region = row?.region ?? holding?.region ?? store.office.home.region
+  const { holdings } = work.actor
+  const own = holdings.find((one) => one.unit === unit || one.units.includes(unit))
+  const isAnywhere = holdings.some(({ role }) => role.scope === 'all')
+  const known = row?.region ?? own?.region ?? (await seatOf(store, unit))
+  const region = known ?? (isAnywhere ? store.office.home.region : undefined)
+  if (region === undefined) throw refuse('没有登记这个单位', { way: '请重新选择单位', field: 'unit' })
   const place = { region, unit, createdBy: '' }
   permit(work.actor, kept, place, kept.register.access.amend, `为「${kept.register.name}」${action}`)
   return region

@@ -3,6 +3,7 @@ import type { AnyRegister } from '../kernel/register.ts'
 import { type Actor, type Holding, holdingsOf, type Place, type Role, reaches } from '../kernel/role.ts'
 import type { Kept } from './catalogue.ts'
 import type { OpenInput, Store, Work } from './contract.ts'
+import { isThere } from './seat.ts'
 
 /** The holdings by which somebody may do something. Who administers the system never reaches business content. */
 export const entitled = (actor: Actor, roles: readonly Role[]): readonly Holding[] =>
@@ -33,7 +34,7 @@ export function readers(actor: Actor, register: AnyRegister): readonly Holding[]
 }
 
 /** Where a new row belongs: the place asked for, if it is reached, else that of the first post by which it may be opened. */
-export function placeFor(store: Store, work: Work, kept: Kept, asked: OpenInput['place']): Place {
+export async function placeFor(store: Store, work: Work, kept: Kept, asked: OpenInput['place']): Promise<Place> {
   const { actor } = work
   const roles = openers(kept)
   const holdings = entitled(actor, roles)
@@ -41,7 +42,8 @@ export function placeFor(store: Store, work: Work, kept: Kept, asked: OpenInput[
   if (!first) throw new NotPermitted(`登记「${kept.register.name}」`, roles)
   const home = first.role.scope === 'all' || !first.unit ? store.office.home : first
   const place: Place = { region: asked?.region ?? home.region, unit: asked?.unit ?? home.unit, createdBy: actor.person }
-  if (asked && !holdings.some((holding) => reaches(holding, place, actor.person)))
+  const reaching = holdings.filter((holding) => reaches(holding, place, actor.person))
+  if (asked && !(reaching.length > 0 && (await isThere(store, reaching, place))))
     throw refuse('所填的单位或区划不在您的工作范围内', { way: '请改选本单位，或由该单位登记', field: 'unit' })
   return place
 }

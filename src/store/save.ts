@@ -25,7 +25,7 @@ import { giveBack } from './serials.ts'
  */
 export async function save(store: Store, work: Work, register: string, input: OpenInput): Promise<Saved> {
   const kept = catalogueFor(store).kept(register)
-  const place = placeFor(store, work, kept, input.place)
+  const place = await placeFor(store, work, kept, input.place)
   const { values, reasons } = await judged(store, work, kept, input, place)
   if (reasons.length > 0) {
     const before = await repeatedOf(store, work, input.key, register, 'opened')
@@ -60,7 +60,7 @@ export async function reasonsAgainst(
   input: OpenInput,
 ): Promise<readonly Reason[]> {
   const kept = catalogueFor(store).kept(register)
-  return (await judged(store, work, kept, input, placeFor(store, work, kept, input.place))).reasons
+  return (await judged(store, work, kept, input, await placeFor(store, work, kept, input.place))).reasons
 }
 
 async function judged(store: Store, work: Work, kept: Kept, input: OpenInput, place: Place) {

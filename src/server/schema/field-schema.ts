@@ -33,13 +33,17 @@ const fen = z
     rule('不是以分为单位的整数金额', '请写成以分为单位的整数，例如 12345 表示 123.45 元'),
   )
   .transform((value) => BigInt(value))
+  .meta({ pattern: '^-?[0-9]{1,19}$', 'x-unit': '分' })
 const big = (value: string): bigint => BigInt(value.replace('-', ''))
 
 export const fileRef = z.strictObject({
-  hash: z.string().refine((hash) => /^[0-9a-f]{64}$/.test(hash), rule('不是有效的文件标识', '请重新上传文件')),
-  name: z.string().min(1).max(255),
-  size: z.number().int().min(0),
-  type: z.string().max(200),
+  hash: z
+    .string()
+    .refine((hash) => /^[0-9a-f]{64}$/.test(hash), rule('不是有效的文件标识', '请重新上传文件'))
+    .meta({ title: '文件标识' }),
+  name: z.string().min(1).max(255).meta({ title: '文件名' }),
+  size: z.number().int().min(0).meta({ title: '文件大小' }),
+  type: z.string().max(200).meta({ title: '文件类型' }),
 }) satisfies z.ZodType<FileRef>
 
 /** The shape of one value as it travels: money a decimal string of 分, days YYYY-MM-DD. What must be there, the store decides. */
@@ -68,7 +72,9 @@ function kindSchema(field: Field): z.ZodType {
     case 'person':
     case 'unit':
     case 'reference':
-      return identifier
+      return identifier.meta({
+        'x-refers-to': field.to ?? `organization.${field.kind === 'unit' ? 'units' : 'people'}`,
+      })
     case 'files':
       return z.array(fileRef).max(FILES)
     case 'list':

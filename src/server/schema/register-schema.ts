@@ -18,7 +18,10 @@ export const openSchema = perDeclaration((register: AnyRegister) =>
   z.strictObject({
     row: fieldsSchema(register.fields).meta({ title: register.name }),
     on: on.optional(),
-    place: z.strictObject({ region: identifier, unit: identifier }).optional().meta({ title: '归属' }),
+    place: z
+      .strictObject({ region: identifier.meta({ title: '区划' }), unit: identifier.meta({ title: '单位' }) })
+      .optional()
+      .meta({ title: '归属' }),
     key: key.optional(),
   }),
 )
