@@ -1,4 +1,4 @@
-import { countCases, countSteps, type Period, rate, sumMoney, within } from '../../kernel/indicator.ts'
+import { type Counted, countCases, countSteps, type Period, rate, sumMoney, within } from '../../kernel/indicator.ts'
 import { fen } from '../../kernel/money.ts'
 import type { CaseView, Moment } from '../../kernel/procedure.ts'
 import { batch } from './batch.procedure.ts'
@@ -73,6 +73,30 @@ export const onlineRate = shareOfItems(
   '可以网上受理的事项除以年末在用的事项',
   online,
 )
+/** Days over the items in use whose promise and limit are counted in the same days. */
+const daysOfItems = (
+  id: string,
+  name: string,
+  counts: string,
+  days: (row: { readonly statutoryDays: number; readonly promisedDays: number }) => number,
+): Counted => ({
+  ...itemsWhere(id, name, counts),
+  unit: '日',
+  adds: (view: CaseView<ItemFields>, period) => {
+    const { promisedDays, promisedUnit, statutoryDays, statutoryUnit } = view.row
+    const compared = statutoryDays !== undefined && promisedDays !== undefined && promisedUnit === statutoryUnit
+    return compared && isStanding(view, period) ? days({ statutoryDays, promisedDays }) : 0
+  },
+})
+export const compressionRate = rate({
+  ...{ id: 'service-items.compression-rate', name: '办理时限压缩率', unit: '%', confirmedBy },
+  counts: '年末在用、有法定办结时限的事项，法定时限减去承诺时限之和除以法定时限之和；两者单位不同的不计',
+  fills: ['service-items.compression-rate'],
+  numerator: daysOfItems('days-saved', '压缩的时限', '年末在用事项法定时限减去承诺时限之和', (row) =>
+    Math.max(0, row.statutoryDays - row.promisedDays),
+  ),
+  denominator: daysOfItems('statutory-days', '法定时限', '年末在用事项法定时限之和', (row) => row.statutoryDays),
+})
 export const releases = countSteps({
   id: 'service-items.releases',
   name: '办事指南发布批次',
@@ -195,6 +219,7 @@ export const indicators = [
   atMostOneVisitRate,
   online,
   onlineRate,
+  compressionRate,
   releases,
   toBeRevised,
   licenceDecisions,

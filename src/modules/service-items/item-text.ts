@@ -27,11 +27,19 @@ const lineOf = (field: Field, row: Readonly<Record<string, unknown>>): string =>
 export const daysText = (days: number | undefined, unit: string | undefined): string =>
   days === 0 ? '当场办结' : `${days ?? ''}个${unit === 'calendar' ? '自然日' : '工作日'}`
 
-/** What is promised, and beside it what the law sets. */
-export const limitText = (row: {
+interface Limits {
   readonly promisedDays?: number
   readonly promisedUnit?: string
   readonly statutoryDays?: number
   readonly statutoryUnit?: string
-}): string =>
-  `${daysText(row.promisedDays, row.promisedUnit)}（${row.statutoryDays === undefined ? '法律没有规定时限' : `法定${daysText(row.statutoryDays, row.statutoryUnit)}`}）`
+}
+
+/** What is promised, and beside it what the law sets. */
+export const limitText = (row: Limits): string =>
+  `${daysText(row.promisedDays, row.promisedUnit)}（${row.statutoryDays === undefined ? '法律没有规定时限' : `法定${daysText(row.statutoryDays, row.statutoryUnit)}${shorterText(row)}`}）`
+
+/** ，压缩20%: how much shorter the promise is than the law allows; nothing where it is not shorter, or counted in other days. */
+function shorterText({ promisedDays = 0, promisedUnit, statutoryDays = 0, statutoryUnit }: Limits): string {
+  if (promisedUnit !== statutoryUnit || statutoryDays <= promisedDays) return ''
+  return `，压缩${Math.round((100 * (statutoryDays - promisedDays)) / statutoryDays)}%`
+}

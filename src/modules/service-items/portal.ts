@@ -2,6 +2,7 @@ import type { PortalDoor } from '../../portal/door.ts'
 import { licences } from './licences.register.ts'
 import { changesPage } from './portal/changes-page.ts'
 import { guideDocument } from './portal/guide-document.ts'
+import { guideForm } from './portal/guide-form.ts'
 import { guideList } from './portal/guide-list.ts'
 import { guidePage } from './portal/guide-page.ts'
 import { allItems, batchPackage } from './portal/packages.ts'
@@ -19,6 +20,7 @@ export const portal: PortalDoor = {
     { method: 'GET', path: `${PATH}/batches/:file`, run: batchPackage },
     { method: 'GET', path: `${PATH}/:id`, run: guidePage },
     { method: 'GET', path: `${PATH}/:id/changes`, run: changesPage },
+    { method: 'GET', path: `${PATH}/:id/forms/:hash`, run: guideForm },
     {
       method: 'GET',
       path: `${PATH}/:id/docx`,

@@ -5,6 +5,7 @@ import { onlineServiceGuide } from '../../law/service-items.ts'
 import { alarmsOf } from './guide.rule.ts'
 import { basisFields, handlingFields, serviceFields } from './item-fields.ts'
 import { type ItemFields, items } from './items.register.ts'
+import { listed } from './listed-guard.ts'
 import { deciders, handlers, legal, sectionHead } from './participants.ts'
 
 const basis = onlineServiceGuide.whole
@@ -57,6 +58,7 @@ export const publication = procedure({
       requires: ['flow', 'materials'],
       refuses: {
         lawful,
+        listed,
         note: {
           says: '变更的事项没有写明变更说明',
           way: '请写明改了什么、为什么改，办事指南会一并公布',
@@ -71,7 +73,7 @@ export const publication = procedure({
       by: legal,
       basis: licenceLaw.at('第三十条'),
       data: { opinion: longText('审核意见', { required: true }) },
-      refuses: { lawful },
+      refuses: { lawful, listed },
     },
     sendBack: {
       name: '退回修改',

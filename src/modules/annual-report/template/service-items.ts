@@ -20,6 +20,11 @@ const atMostOneVisit = rate(
   '到办事现场不超过一次的事项与在用事项之比',
 )
 const online = rate('service-items.online-rate', '网上受理事项比例', '可以网上受理的事项与在用事项之比')
+const compression = rate(
+  'service-items.compression-rate',
+  '办理时限压缩率',
+  '在用事项法定时限减去承诺时限之和与法定时限之和之比',
+)
 const punctual = rate('service-items.punctual-rate', '行政许可按期办结率', '全年作出的许可决定中在决定期限内作出的比例')
 const commitments = number(
   'service-items.commitments',
@@ -59,6 +64,7 @@ export const serviceItems: Section = {
       )`对本单位行政审批和服务事项进一步细化梳理，并及时在“互联网＋政务服务”平台予以公布，确保本单位履行政府职责公开、透明、与时俱进、有法可依。`,
       said`年末在用行政审批和服务事项${items}项，全年调整${itemsChanged}项，向政务服务平台发布办事指南${releases}批。`,
       said`最多跑一次的事项占${atMostOneVisit}，可以网上受理的事项占${online}。`,
+      said`承诺办理时限比法定时限压缩${compression}。`,
       said`全年作出行政许可决定${licenceDecisions}件，其中以告知承诺方式准予${commitments}件，完成承诺核查${promiseChecks}件。`,
       said`行政许可按期办结率${punctual}。`,
       said`办理代理记账机构变更登记${licenceChanges}件，收到年度备案${annualFilings}件，年末持证代理记账机构${agencies}家。`,

@@ -24,6 +24,8 @@ export interface DemoItem {
   readonly serves?: string
   readonly visits?: number
   readonly online?: string
+  /** The blank form of the guide. */
+  readonly form?: string
   readonly fees?: readonly Readonly<Record<string, string>>[]
 }
 
@@ -46,6 +48,7 @@ export const demoItems: readonly DemoItem[] = [
     conditions:
       '为依法设立的企业；专职从业人员不少于三名；主管代理记账业务的负责人具有会计师以上专业技术职务资格或者从事会计工作不少于三年，且为专职从业人员；有健全的代理记账业务内部规范。',
     materials: LICENCE_MATERIALS,
+    form: '代理记账机构执业资格申请表',
     serves: '企业',
   },
   {

@@ -1,8 +1,11 @@
 import type { Day } from '../../../kernel/day.ts'
+import { toDocx } from '../../../server/office/docx.ts'
 import type { DemoAct } from '../../../store/demo-door.ts'
 import { type Story, told } from '../../../store/demo-story.ts'
+import { take } from '../../../store/take.ts'
 import { batch } from '../batch.procedure.ts'
 import { publication } from '../publication.procedure.ts'
+import { blankForm } from './blank-form.ts'
 import { ACCOUNTING_LAW_NOW, type DemoItem, demoItems, MEASURES, rowOf } from './lists.ts'
 
 const LEGAL = '法规科/法规科工作人员'
@@ -24,7 +27,7 @@ const version = (
   more: Readonly<Record<string, unknown>> = {},
 ): readonly DemoAct[] => {
   const by = `finance-${item.section}`
-  return told(publication, {
+  const opened = told(publication, {
     id,
     on: opens,
     by: `${by}/科室承办人`,
@@ -35,7 +38,19 @@ const version = (
       [releases, DEPUTY, 'release'],
     ],
   })
+  return item.form ? [...opened, formAct(id, `${by}/科室承办人`, item.form, opens)] : opened
 }
+
+/** The blank form that goes with a guide, put to its first version; a revision is a copy and has it already. */
+const formAct = (id: string, by: string, name: string, on: Day): DemoAct => ({
+  on,
+  run: async ({ store, as }) => {
+    const blank = await toDocx(blankForm(name, store.office.bureau))
+    const file = await store.files.put(as(by), blank, `${name}.docx`, DOCX)
+    await take(store, as(by), publication.id, id, 'write', { fills: { forms: [file] } })
+  },
+})
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 type Entry = readonly [item: string, operation: string]
 const published = (

@@ -26,7 +26,7 @@ ${facts([
   ['咨询电话', row.contact],
 ])}
 <div class="buttons no-print">${row.onlineAddress && row.online !== 'none' && linkButton(row.onlineAddress, '网上办理')}${linkButton(`${PATH}/${guide.id}/docx`, '下载打印', true)}</div>
-${materials(guide)}${course(guide)}
+${materials(guide)}${forms(guide)}${course(guide)}
 <h2>在哪里办</h2>${facts([
       ['办理地点', row.place],
       ['办理时间', row.hours],
@@ -89,6 +89,17 @@ const materials = ({ row }: Guide): Html =>
         )
       : html`<p>不需要提交材料。</p>`
   }`
+
+/** Blank forms and samples, each to be taken as it is. */
+const forms = ({ id, row }: Guide): Html | false =>
+  Boolean(row.forms?.length) &&
+  html`<h2>空白表格和示范文本</h2><ul class="entries">${(row.forms ?? []).map(
+    ({ hash, name, size }) =>
+      html`<li><a href="${PATH}/${id}/forms/${hash}" download>${name}</a><p class="hint">${sizeText(size)}</p></li>`,
+  )}</ul>`
+
+const sizeText = (bytes: number): string =>
+  bytes < 1_048_576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`
 
 const course = ({ row }: Guide): Html =>
   html`<h2>怎样办理</h2><ol>${(row.flow ?? []).map(

@@ -71,7 +71,7 @@ describe('an item is published, changed, published again, in a browser', { skip:
     await citizen.click('text=代理记账机构执业资格审批')
     assert.match(
       await main(citizen),
-      /不用来.*8个工作日（法定10个工作日）.*4份，可以告知承诺.*11997100010203040A3000113101002/,
+      /不用来.*8个工作日（法定10个工作日，压缩20%）.*4份，可以告知承诺.*11997100010203040A3000113101002/,
     )
     const fetched = await citizen.request.get(`/guides/batches/${batch}.json`)
     const { items: packed } = (await fetched.json()) as {
@@ -101,7 +101,7 @@ describe('an item is published, changed, published again, in a browser', { skip:
     await citizen.goto(`/guides/${first}`)
     assert.match(await main(citizen), /这是以前的版本/)
     await citizen.click('text=查看现行指南')
-    assert.match(await main(citizen), /3个工作日（法定10个工作日）/)
+    assert.match(await main(citizen), /3个工作日（法定10个工作日，压缩70%）/)
     await citizen.click('text=与上一版对照')
     assert.match(await main(citizen), /压缩承诺时限.*承诺办结时限.*8.*3/)
     await citizen.goto('/guides')
