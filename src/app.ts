@@ -47,7 +47,8 @@ export interface App {
 /** Opens everything that a server or a command needs. Refuses a folder that no bureau was set up in, and one whose database is elsewhere. */
 export async function openApp(options: AppOptions): Promise<App> {
   const onServer = options.databaseUrl !== undefined
-  const office = options.founding?.office ?? (options.demonstration ? demoOffice : readOffice(options.data))
+  const served = { address: '' }
+  const office = options.founding?.office ?? (options.demonstration ? demoOfficeAt(served) : readOffice(options.data))
   const settings = settingsIn(settingsFile(options.data))
   if (options.demonstration) mkdirSync(options.data, { recursive: true })
   const fresh = options.demonstration !== undefined && !options.founding && mustGenerate(options.data, onServer)
@@ -71,10 +72,23 @@ export async function openApp(options: AppOptions): Promise<App> {
     store,
     mode: options.demonstration ? 'demonstration' : 'production',
     today: () => office.demonstration ?? legalDay(new Date()),
-    serve: (port, host) => listen(store, servers, settings, port, host),
+    serve: async (port, host) => {
+      const serving = await listen(store, servers, settings, port, host)
+      // 0.0.0.0 is everywhere and nobody's address.
+      if (!['0.0.0.0', '::'].includes(host ?? '')) served.address = serving.address
+      return serving
+    },
     close: () => store.close(),
   }
 }
+
+/** The office of the demonstration, whose portal stands wherever it is served. */
+const demoOfficeAt = (served: { readonly address: string }): Office => ({
+  ...demoOffice,
+  get portal() {
+    return served.address
+  },
+})
 
 async function listen(
   store: Store,

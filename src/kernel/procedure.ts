@@ -71,6 +71,7 @@ export interface Desk {
   readonly superior: string
   readonly contact: string
   readonly address: string
+  /** Its address, or what it is called in words where none is configured. */
   readonly portal: string
   readonly today: Day
   readonly nameOf: (id: string) => string

@@ -1,6 +1,7 @@
 import { dayNumber, dayOf } from '../kernel/day.ts'
 import { endOf } from '../kernel/limit.ts'
 import { valueOn } from '../kernel/parameter.ts'
+import { portalInWords } from '../kernel/portal-address.ts'
 import type { Attempt, CaseView, Desk, Letter } from '../kernel/procedure.ts'
 import type { Kept } from './catalogue.ts'
 import type { Store, Work } from './contract.ts'
@@ -44,6 +45,7 @@ async function deskOf(store: Store, work: Work, kept: Kept, view: CaseView, atte
   const names = await namesIn(store, kept.register.fields, view.row, mentioned)
   return {
     ...office,
+    portal: office.portal || portalInWords,
     today: work.today,
     nameOf: (id) => names.get(id) ?? (id === work.actor.person ? work.actor.name : id),
     calendarDue: (limit, start) =>

@@ -34,5 +34,5 @@ const choice = (choices: Readonly<Record<string, string>>, id: string | undefine
 export const comeBack = (portal: string, { token }: Application, days: number): Html =>
   more(
     '以后再填？',
-    html`<p>已填写的内容保存在本站，${days} 天内可以用下面的链接继续填写。链接相当于钥匙，请不要转给他人。</p><p><code>${new URL(`/apply/continue/${token}`, portal).href}</code></p>`,
+    html`<p>已填写的内容保存在本站，${days} 天内可以用下面的链接继续填写。链接相当于钥匙，请不要转给他人。</p><p><a href="/apply/continue/${token}"><code>${portal ? new URL(`/apply/continue/${token}`, portal).href : '继续填写（可以收藏这个链接）'}</code></a></p>`,
   )

@@ -11,7 +11,8 @@ export const demoOffice: Office = {
   superior: '云岭省财政厅',
   contact: '办公室，0990-8100100',
   address: '云州市青云区财源路1号',
-  portal: 'http://127.0.0.1:8080/',
+  // Where it is served is known when it is served; what was written before names no address.
+  portal: '',
   home: { region: city.id, unit: 'finance-office' },
   demonstration: '2025-01-15',
 }

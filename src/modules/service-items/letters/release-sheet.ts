@@ -1,6 +1,7 @@
 import { paragraph } from '../../../kernel/document.ts'
 import { cite } from '../../../kernel/law.ts'
 import { letter } from '../../../kernel/letter.ts'
+import { portalPage } from '../../../kernel/portal-address.ts'
 import { onlineServiceGuide } from '../../../law/service-items.ts'
 import type { BatchFields } from '../batches.register.ts'
 import { operationCodes, operations } from '../item-choices.ts'
@@ -26,7 +27,7 @@ export const releaseSheet = letter<BatchFields>(
         ]),
         widths: [10, 70, 20],
       },
-      paragraph(`数据包：${desk.portal}/guides/batches/${id}.json`),
+      paragraph(`数据包：${portalPage(desk.portal, `/guides/batches/${id}.json`)}`),
       paragraph('请在收到后核对校验码，并将回执编号或者退回意见告知我局。'),
     ],
   }),
