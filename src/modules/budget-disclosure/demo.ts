@@ -16,12 +16,13 @@ const SECTION = 'finance-budget'
 const SUPERVISOR = '预算科/科室负责人'
 const FAULTS = Object.keys(faults)
 
-/** Two years of publication by the departments and units of the city: most in time, some late, with the faults that inspectors find. */
+/** Two years of publication by the departments and units of the city, and a third that begins: most in time, some late, with the faults that inspectors find. */
 export const demo: DemoDoor = {
   plan: (city) => [
     ...rounds.flatMap((round) =>
       Array.from({ length: bodiesIn(round, city) }, (_, at) => storyOf({ round, at }, city)).flat(),
     ),
+    ...DISTRICTS.map(districtBudget),
     ...city.years.map(
       (year): DemoAct => ({
         on: `${year + 1}-01-10` as Day,
@@ -30,6 +31,22 @@ export const demo: DemoDoor = {
     ),
   ],
 }
+
+const DISTRICTS: readonly (readonly [bureau: string, name: string, approved: string])[] = [
+  ['青云区财政局', '青云区', '2025-01-09'],
+  ['临江区财政局', '临江区', '2025-01-10'],
+  ['南屏县财政局', '南屏县', '2025-01-13'],
+]
+/** The congress of a district has approved its budget: its bureau has twenty days. */
+const districtBudget = ([bureau, name, approved]: (typeof DISTRICTS)[number]): DemoAct => ({
+  on: approved as Day,
+  run: ({ store, as, today }) => {
+    const work = as(`${bureau}/区财政局法治工作人员`)
+    const body = work.actor.holdings[0]?.unit
+    const row = { body, bodyName: `${name}人民政府`, level: 'government', kind: 'budget', year: 2025, startsOn: today }
+    return save(store, work, publications.id, { id: `publication-2025-budget-${body}`, row })
+  },
+})
 
 /** The bureau began with some departments and took in more in the second year. */
 const bodiesIn = ({ approved }: Round, { scale }: DemoCity): number =>
@@ -70,12 +87,13 @@ function storyOf(story: Story, { random }: DemoCity): readonly DemoAct[] {
     ),
     act(on, (stage, body, id) => published(stage, story, body, id)),
     act(addDays(on, 20), (stage, _body, id) => inspected(stage, id)),
-    // One is still at it on the last day.
-    act(addDays(on, 31), (stage, body, id) => (at === 27 ? nothing : mended(stage, round, body, id))),
+    act(addDays(on, 31), (stage, body, id) => (isStillAtIt(story) ? nothing : mended(stage, round, body, id))),
   ]
 }
 
 const nothing = Promise.resolve()
+/** A unit below a department, in the last round, has not mended on the last day. */
+const isStillAtIt = ({ round, at }: Story): boolean => at === 7 && round.kind === 'final' && round.year === 2023
 const letterNumber = (prefix: string, { round, at }: Story): string =>
   `${prefix}〔${round.letter.slice(0, 4)}〕${at + 11}号`
 const faultOf = (at: number): string | undefined =>

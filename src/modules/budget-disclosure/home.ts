@@ -14,7 +14,6 @@ const own = homeQuestion({
   of: publications,
   where: () => [open, { field: 'state', op: 'in', value: toDo }],
   order: 'startsOn',
-  descending: true,
   clocks: true,
   says: ({ row }) => found(row),
   nothing: '没有正在办理的公开事项',

@@ -30,6 +30,7 @@ export const demo: DemoDoor = {
       ...SESSIONS.map((session) => held(year, session, city)),
       ...EXAMS.map(([on, name]) => examined(`${year}-${on}` as Day, `${year}年${name}`, city)),
       { on: `${year}-12-25` as Day, run: (stage: DemoStage) => recordPlatforms(stage, city) },
+      { on: `${year}-12-26` as Day, run: recordElsewhere },
       { on: `${year + 1}-01-08` as Day, run: (stage: DemoStage) => close(stage, year) },
     ]),
 }
@@ -141,6 +142,29 @@ async function recordPlatforms({ store, as, today }: DemoStage, { random }: Demo
         await save(store, as('市财政局/人事科工作人员'), platformRecords.id, {
           row: { platform, learner, recordedOn: today, minutes: random.between(600, 3600), obtained: 'file' },
         })
+}
+
+/** People of the districts and of some departments, whom the bureau looks after as well. */
+const ELSEWHERE = [
+  ...['青云区', '临江区', '东湖区', '南屏县', '北原县'].flatMap((district) => [
+    `${district}财政局/区财政局局长`,
+    `${district}财政局/区财政局法治工作人员`,
+  ]),
+  ...['教育局', '民政局', '水利局'].flatMap((of) => [`云州市${of}/部门负责人`, `云州市${of}/部门会计`]),
+]
+
+/** What one platform says of them: two in three have learned enough. */
+async function recordElsewhere({ store, as, today }: DemoStage): Promise<void> {
+  for (const [at, who] of ELSEWHERE.entries()) {
+    const { person, holdings } = as(who).actor
+    const [held] = holdings
+    if (!held) continue
+    const minutes = at % 3 === 1 ? 1_260 : 1_980 + 60 * at
+    await save(store, as('市财政局/人事科工作人员'), platformRecords.id, {
+      row: { platform: 'zhihui', learner: person, recordedOn: today, minutes, obtained: 'file' },
+      place: { region: held.region, unit: held.unit },
+    })
+  }
 }
 
 async function close({ store, as }: DemoStage, year: number): Promise<void> {

@@ -21,23 +21,30 @@ export const demo: DemoDoor = {
   ],
 }
 
-/** The deputy head in charge of debt retires; the head of the budget section follows, and keeps his section for the time being. */
+/** The deputy head in charge of debt retires, the head of the budget section follows, and there the first of the staff. */
 async function changeOfPost(stage: DemoStage): Promise<void> {
   const work = stage.as('市财政局/人事科工作人员')
-  await amend(stage.store, work, appointments.id, 'appointment-finance-4', {
-    changes: { until: '2024-01-29' },
-    reason: '到龄退休，免去副局长职务（云财干〔2024〕2号）',
-  })
-  await save(stage.store, work, appointments.id, {
-    id: 'appointment-finance-4-b',
-    row: {
-      post: 'post-finance-4',
-      holder: 'person-finance-budget-1',
-      manner: 'regular',
-      document: '云财干〔2024〕3号',
-      from: stage.today,
-    },
-  })
+  const leave = (appointment: string, reason: string) =>
+    amend(stage.store, work, appointments.id, `appointment-finance-${appointment}`, {
+      changes: { until: '2024-01-29' },
+      reason,
+    })
+  const follow = (post: string, holder: string, document: string) =>
+    save(stage.store, work, appointments.id, {
+      id: `appointment-finance-${post}-b`,
+      row: {
+        post: `post-finance-${post}`,
+        holder: `person-finance-${holder}`,
+        manner: 'regular',
+        document,
+        from: stage.today,
+      },
+    })
+  await leave('4', '到龄退休，免去副局长职务（云财干〔2024〕2号）')
+  await leave('budget-1', '任副局长，不再担任预算科科长（云财干〔2024〕3号）')
+  await leave('budget-2', '任预算科科长（云财干〔2024〕4号）')
+  await follow('4', 'budget-1', '云财干〔2024〕3号')
+  await follow('budget-1', 'budget-2', '云财干〔2024〕4号')
 }
 
 async function setUp(stage: DemoStage): Promise<void> {

@@ -12,7 +12,7 @@ export const HomeItemLine = ({ item, dense }: { readonly item: HomeItem; readonl
       <span className="item-title">{item.title}</span>
       <span className="item-says">
         {!dense && <StateTag register={item.register} state={item.state} />}
-        <span title={item.says}>{item.says || (dense ? '' : registerName(item.register))}</span>
+        {(!dense || !item.due) && <span title={item.says}>{item.says || registerName(item.register)}</span>}
         <DueBadge due={item.due} left={item.left} bare />
       </span>
     </Link>

@@ -21,7 +21,8 @@ interface HomeListsProps {
 const shownNotices = 3
 const columns = 3
 /** A home that asks much shows less of each list; the rest is one click away. */
-const few = 4
+const few = 3
+const some = 4
 const many = 8
 /** Up to so many answers have room for two lines a row. */
 const roomy = 3
@@ -31,13 +32,13 @@ export const HomeLists = ({ home, words, panels }: HomeListsProps) => {
   const answers = home.answers.filter(({ count }) => count > 0)
   const quiet = home.answers.filter(({ count }) => count === 0)
   const dense = answers.length > roomy
-  const shown = dense ? few : many
+  const shown = dense ? few : answers.length > 0 ? some : many
   const parts: readonly Part<ReactNode>[] = [
     ...listsOf(home, words).map((list) => ({
       lines: 1 + 2 * Math.min(list.list.items.length || 1, shown),
       of: <List key={list.tone} {...list} shown={shown} />,
     })),
-    ...(home.turn.count > 0 ? [turnOf(home, dense ? few : many)] : []),
+    ...(home.turn.count > 0 ? [turnOf(home, shown)] : []),
     ...panels.map((of) => ({ lines: 5, of })),
     ...(home.notices.length > 0 ? [noticesOf(home)] : []),
     ...answers.map((answer) => ({

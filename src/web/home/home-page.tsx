@@ -8,6 +8,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { AdministratorHome } from './administrator-home.tsx'
+import { AnswerFigures } from './answer-figures.tsx'
 import { HomeFigures } from './home-figures.tsx'
 import { HomeKnown } from './home-known.tsx'
 import { HomeLists } from './home-lists.tsx'
@@ -48,7 +49,13 @@ function StaffHome({ home: which }: { readonly home: string }) {
     <Loaded from={home} lines={10}>
       {(view) => (
         <div className="home">
-          {view.figures.length > 0 ? <HomeFigures figures={view.figures} /> : <OwnFigures />}
+          {view.figures.length > 0 ? (
+            <HomeFigures figures={view.figures} />
+          ) : which === 'accountant' ? (
+            <AnswerFigures answers={view.answers} />
+          ) : (
+            <OwnFigures />
+          )}
           <HomeLists
             home={view}
             words={homeWords(which)}

@@ -34,8 +34,9 @@ async function read(store: Store, today: Day): Promise<readonly Body[]> {
     eachRow(store, systemWork(store, { today, via: 'demonstration' }), units.id, { filters }, FIELDS),
   )
   const order = ({ id, row }: RowView) => `${row.parent ?? id} ${row.parent ? '1' : '0'} ${row.code}`
-  return found.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).map(bodyOf)
+  return found.toSorted((a, b) => BY_NUMBER.compare(order(a), order(b))).map(bodyOf)
 }
+const BY_NUMBER = new Intl.Collator('en', { numeric: true })
 const FIELDS = ['name', 'code', 'kind', 'parent'] as const
 
 function bodyOf({ id, row }: RowView, at: number): Body {

@@ -52,4 +52,13 @@ export const rounds: readonly Round[] = [
     from: '2024-09-24',
     to: '2024-09-30',
   },
+  {
+    kind: 'budget',
+    year: 2025,
+    approved: '2025-01-08',
+    letter: '2025-01-13',
+    relay: '2025-01-22',
+    from: '2025-01-25',
+    to: '2025-02-02',
+  },
 ].map((one) => one as Round)

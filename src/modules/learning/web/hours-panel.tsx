@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { screenAddress } from '../../../web/api/addresses.ts'
 import { useGet } from '../../../web/api/use-get.ts'
 import { Loaded } from '../../../web/ui/loaded.tsx'
 import { type Hours, hoursOf, minutesOf } from '../hours.ts'
@@ -23,7 +24,7 @@ export function HoursPanel() {
             <ul className="link-list">
               {short.slice(0, shown).map((one) => (
                 <li key={one.id}>
-                  <Link to="/app/m/learning/hours">
+                  <Link to={screenAddress('learning', '/hours')}>
                     {one.name}　还差{least - hoursOf(minutesOf(one))}学时
                   </Link>
                   <small>
