@@ -36,6 +36,8 @@ export interface Field<T = unknown, Required extends boolean = boolean, Personal
   /** How personal data is masked. */
   readonly mask?: 'name' | 'phone' | 'identity' | 'address' | 'all'
   readonly note?: string
+  /** Of a whole number: it is kept in parts of so many decimals and written with them: 150 as 1.5. */
+  readonly scale?: 2
   readonly choices?: Readonly<Record<string, string>>
   /** The fields of a list's rows. */
   readonly of?: Readonly<Record<string, Field>>
@@ -59,6 +61,7 @@ interface Options {
   readonly note?: string
   readonly searched?: boolean
   readonly drawn?: boolean
+  readonly scale?: 2
 }
 type Is<O, K extends string> = O extends { readonly [P in K]: true } ? true : false
 type Made<T, O> = Field<T, Is<O, 'required'>, Is<O, 'personal'>>

@@ -1,6 +1,7 @@
 import { chineseDay, isDay } from '../kernel/day.ts'
 import { type Fen, printMoney } from '../kernel/money.ts'
 import type { Field, FileRef } from '../kernel/register.ts'
+import { printScaled } from '../kernel/scaled.ts'
 import { type Html, html } from './html.ts'
 
 /** A public value as it is read: days in Chinese, choices by their name, money in 元, files as links under `path`. */
@@ -11,6 +12,8 @@ export function publicValue(field: Field | undefined, value: unknown, path: stri
       return isDay(value) ? chineseDay(value) : String(value)
     case 'choice':
       return field.choices?.[String(value)] ?? String(value)
+    case 'whole':
+      return printScaled(Number(value), field)
     case 'flag':
       return value ? '是' : '否'
     case 'money':

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { hundredthsOf, pointsText, ruleText } from './score-text.ts'
+import { pointsText, ruleText } from './score-text.ts'
 
-test('points are written as in the scheme and kept in hundredths', () => {
-  assert.equal(hundredthsOf('0.3'), 30)
-  assert.equal(hundredthsOf('１．５'), 150)
-  assert.equal(hundredthsOf('0.333'), undefined)
-  assert.equal(hundredthsOf('-1'), undefined)
+test('points are kept in hundredths and written as in the scheme', () => {
   assert.equal(pointsText(150), '1.5')
+  assert.equal(pointsText(30), '0.3')
 })
 test('the rule of an item in one sentence', () => {
   const item = { rule: 'missing', full: 150, per: 30, cap: 120, target: 6, actual: 4 } as const

@@ -1,13 +1,8 @@
+import { printScaled } from '../../kernel/scaled.ts'
 import type { ScoreItem } from './score.ts'
 
 /** Hundredths as people write points: 150 → 1.5. */
-export const pointsText = (hundredths: number): string => String(hundredths / 100)
-
-/** Points as typed, in hundredths; undefined for what is no number or finer than a hundredth. */
-export function hundredthsOf(text: string): number | undefined {
-  const typed = text.normalize('NFKC').trim()
-  return /^\d{1,6}(\.\d{1,2})?$/.test(typed) ? Math.round(Number(typed) * 100) : undefined
-}
+export const pointsText = (hundredths: number): string => printScaled(hundredths, { scale: 2 })
 
 /** How an item is judged, in one sentence: 每少一次扣0.3分，最多扣1.2分；应当达到6次，实际4次. */
 export function ruleText({ rule, per = 0, cap, target, actual = 0 }: ScoreItem): string {

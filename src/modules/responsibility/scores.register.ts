@@ -2,7 +2,7 @@ import { choice, date, files, longText, register, text, unit, whole } from '../.
 import { inspectionProvisions } from '../../law/rule-of-law-inspection.ts'
 import { legal, legalHead, staffReaders } from './participants.ts'
 
-/** 考核评分: the scheme is the bureau's own; each item deducts by the piece up to its cap. Points are hundredths. */
+/** 考核评分: the scheme is the bureau's own; each item deducts by the piece up to its cap. Points are kept in hundredths. */
 export const scores = register({
   id: 'responsibility.scores',
   name: '法治建设考核评分',
@@ -24,9 +24,9 @@ export const scores = register({
       },
       { required: true },
     ),
-    full: whole('满分', { required: true, note: '以百分之一分计：1.5分记150；屏幕上直接填分数' }),
-    per: whole('每次扣（加）分'),
-    cap: whole('最多扣（加）分'),
+    full: whole('满分', { required: true, scale: 2 }),
+    per: whole('每次扣（加）分', { scale: 2 }),
+    cap: whole('最多扣（加）分', { scale: 2 }),
     target: whole('应当达到'),
     actual: whole('实际'),
     why: longText('评分说明'),

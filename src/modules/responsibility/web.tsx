@@ -2,7 +2,6 @@ import { lazy } from 'react'
 import type { WebDoor } from '../../web/door.ts'
 import { leaders, legal } from './participants.ts'
 import { scores } from './scores.register.ts'
-import { PointsField } from './web/points-field.tsx'
 import { ScoreCell, ScorePanel } from './web/score-cells.tsx'
 
 const StatementScreen = lazy(() =>
@@ -14,7 +13,6 @@ const ScoreScreen = lazy(() => import('./web/score-screen.tsx').then(({ ScoreScr
 export const web: WebDoor = {
   panels: [{ register: scores.id, id: 'score', name: '得分（分）', at: 'main', Panel: ScorePanel }],
   columns: [{ register: scores.id, id: 'score', name: '得分 / 满分', width: 130, Cell: ScoreCell }],
-  fields: ['full', 'per', 'cap'].map((field) => ({ register: scores.id, field, Widget: PointsField })),
   screens: [
     {
       path: '/statements',

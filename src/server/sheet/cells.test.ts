@@ -68,6 +68,8 @@ describe('a cell of a table', () => {
   test('numbers, flags, choices', async () => {
     assert.equal(await read(whole('页数'), '１，２３４'), 1234)
     assert.match(String(await read(whole('页数'), 1.5)), /不是整数/)
+    assert.equal(await read(whole('满分', { scale: 2 }), 1.5), 150)
+    assert.match(String(await read(whole('满分', { scale: 2 }), '0.305')), /小数多于2位/)
     assert.equal(await read(flag('加急'), '√'), true)
     assert.equal(await read(flag('加急'), false), false)
     assert.match(String(await read(flag('加急'), '急')), /「是」或者「否」/)

@@ -7,7 +7,7 @@ export function exampleOf(field: Field): string | number {
     case 'date':
       return '2024-01-15'
     case 'whole':
-      return 1
+      return field.scale ? 1.5 : 1
     case 'money':
       return 1234.56
     case 'flag':

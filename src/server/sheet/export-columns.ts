@@ -1,6 +1,7 @@
 import { dayNumber } from '../../kernel/day.ts'
 import type { AnyProcedure } from '../../kernel/procedure.ts'
 import type { AnyRegister, Field, FileRef } from '../../kernel/register.ts'
+import { printScaled } from '../../kernel/scaled.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import { EXCEL_EPOCH } from './day-cell.ts'
 import { fieldsOf, headingOf } from './fields-of.ts'
@@ -57,7 +58,8 @@ const fieldColumn = (key: string, field: Field): ExportColumn => ({
   key,
   heading: neutral(headingOf(field)),
   width: WIDTHS[field.kind] ?? 16,
-  kind: KINDS[field.kind] ?? 'text',
+  // Two decimals are written as those of an amount.
+  kind: field.scale ? 'money' : (KINDS[field.kind] ?? 'text'),
   valueOf: ({ row }, nameOf) => cellOf(field, row[key], nameOf),
 })
 
@@ -67,7 +69,7 @@ function cellOf(field: Field, value: unknown, nameOf: NameOf): string | number |
     case 'date':
       return serial(value as string)
     case 'whole':
-      return Number(value)
+      return Number(printScaled(Number(value), field))
     case 'money':
       return amount(BigInt(value as string | bigint))
     default:
@@ -88,6 +90,8 @@ function textOf(field: Field, value: unknown, nameOf: NameOf): string {
       return nameOf(field, String(value))
     case 'files':
       return (value as readonly FileRef[]).map(({ name }) => name).join('；')
+    case 'whole':
+      return printScaled(Number(value), field)
     case 'money':
       return yuanText(BigInt(value as string | bigint))
     case 'list':

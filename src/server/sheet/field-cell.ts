@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../../kernel/register.ts'
+import { readScaled } from '../../kernel/scaled.ts'
 import { type CellRead, textOf } from './cell-text.ts'
 import { readDay } from './day-cell.ts'
 import type { Directory } from './directory.ts'
@@ -42,7 +43,7 @@ function ofKind(
 ): CellRead<unknown> | Promise<CellRead<unknown>> {
   switch (field.kind) {
     case 'whole':
-      return readWhole(text)
+      return readWhole(field, text)
     case 'money':
       return readMoney(text, unit)
     case 'choice':
@@ -60,10 +61,11 @@ function ofKind(
   }
 }
 
-function readWhole(text: string): CellRead<number> {
-  const plainText = text.replace(/[,\s]/g, '')
-  const n = /^-?\d+(\.0+)?$/.test(plainText) ? Number(plainText) : Number.NaN
-  return Number.isSafeInteger(n) ? { value: n } : { says: `「${text}」不是整数，请只填数字，不带单位` }
+function readWhole(field: Field, text: string): CellRead<number> {
+  const value = readScaled(text, field)
+  if (value !== undefined) return { value }
+  const wanted = field.scale ? `不是数字，或者小数多于${field.scale}位` : '不是整数'
+  return { says: `「${text}」${wanted}，请只填数字，不带单位` }
 }
 
 /** A number that another system gives in a larger unit, as a whole number of ours: 12.5 小时 are 750 分钟. */

@@ -82,7 +82,7 @@ export const noteOf = (field: Field): string =>
   [
     field.required ? '必填' : '',
     field.note ?? '',
-    FORMS[field.kind] ?? '',
+    field.scale ? `数字，最多${field.scale}位小数，不带单位` : (FORMS[field.kind] ?? ''),
     field.kind === 'list' ? listNote(field.of ?? {}) : '',
     field.choices ? `可选：${Object.values(field.choices).join('、')}` : '',
     field.personal ? '个人信息，入库后加密保存、脱敏显示' : '',

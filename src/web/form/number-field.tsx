@@ -1,28 +1,36 @@
 import { useState } from 'react'
 import { type Fen, fen, parseYuan, printMoney } from '../../kernel/money.ts'
+import { printScaled, readScaled } from '../../kernel/scaled.ts'
 import type { FieldWidgetProps } from '../door.ts'
 
-/** A whole number. What is no whole number is kept as typed, marked here, and refused with a sentence by the server. */
-export function WholeField({ id, value, onChange, disabled }: FieldWidgetProps) {
-  const text = value === undefined || value === null ? '' : String(value)
-  const isWrong = text !== '' && !/^-?\d{1,15}$/.test(text)
+/** A whole number, or one with the decimals of its field. What is none is kept as typed, marked here, and refused with a sentence by the server. */
+export function WholeField({ id, field, value, onChange, disabled }: FieldWidgetProps) {
+  const [typed, setTyped] = useState<string>()
+  const shown = typeof value === 'number' ? printScaled(value, field) : String(value ?? '')
+  const text = typed ?? shown
+  const isWrong = text.trim() !== '' && readScaled(text, field) === undefined
   return (
     <div className="unit-input">
       <input
         id={id}
         className="input"
-        inputMode="numeric"
+        inputMode={field.scale ? 'decimal' : 'numeric'}
         autoComplete="off"
         disabled={disabled}
         aria-invalid={isWrong}
         aria-describedby={`${id}-note`}
         value={text}
         onChange={({ target }) => {
-          const typed = target.value.trim().replace(/[,，]/g, '')
-          onChange(/^-?\d{1,15}$/.test(typed) ? Number(typed) : typed || undefined)
+          setTyped(target.value)
+          onChange(readScaled(target.value, field) ?? (target.value.trim() || undefined))
         }}
+        onBlur={() => setTyped(undefined)}
       />
-      {isWrong && <p className="input-wrong">请填写整数，不带小数和单位</p>}
+      {isWrong && (
+        <p className="input-wrong">
+          {field.scale ? `请填写数字，最多${field.scale}位小数，不带单位` : '请填写整数，不带小数和单位'}
+        </p>
+      )}
     </div>
   )
 }

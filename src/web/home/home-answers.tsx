@@ -32,7 +32,7 @@ export const AnswerPanel = ({ answer: { name, count, items, opens }, dense }: An
 
 /** What nothing has to be done about: one line each, so that silence is no riddle. */
 export const QuietAnswers = ({ answers }: { readonly answers: readonly HomeAnswer[] }) => (
-  <Panel title="无须处理" className="home-list" flush>
+  <Panel title="无须处理" className="home-list home-quiet" flush>
     <ul className="quiet-lines">
       {answers.map(({ id, opens, nothing }) => (
         <li key={id}>

@@ -1,5 +1,6 @@
 import { type Fen, printMoney } from '../../kernel/money.ts'
 import type { Field } from '../../kernel/register.ts'
+import { printScaled } from '../../kernel/scaled.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import { stateName } from '../catalog.ts'
 
@@ -13,6 +14,8 @@ export function plainCell(id: string, row: RowView, register: string, field: Fie
   switch (field.kind) {
     case 'money':
       return printMoney(BigInt(String(value)) as Fen)
+    case 'whole':
+      return printScaled(Number(value), field)
     case 'flag':
       return value ? '是' : '否'
     case 'choice':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Day } from '../../kernel/day.ts'
 import type { Field, FileRef } from '../../kernel/register.ts'
+import { printScaled } from '../../kernel/scaled.ts'
 import { DayText } from './day-text.tsx'
 import { FileChips } from './file-chips.tsx'
 import { MoneyText } from './money-text.tsx'
@@ -23,6 +24,8 @@ export function FieldValue({ field, value, names = {}, brief }: FieldValueProps)
       return <DayText day={value as Day} />
     case 'money':
       return <MoneyText fen={value as string} />
+    case 'whole':
+      return printScaled(Number(value), field)
     case 'flag':
       return value ? '是' : '否'
     case 'choice':
