@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../kernel/clock.ts'
 import type { Module } from '../kernel/module.ts'
 import type { Instant } from '../kernel/wire.ts'
-import type { AuditLine } from './audit.ts'
+import type { AuditLine } from './audit-lines.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Db, Job, Office, Reaction, Secrets, Store } from './contract.ts'
 import type { Engine } from './engine.ts'

@@ -1,4 +1,4 @@
-import * as client from 'openid-client'
+import type { Configuration } from 'openid-client'
 import { malformed, Problem } from '../problem.ts'
 
 /** A provider of identities that the bureau already has. Off unless configured; it only proves who somebody is, accounts are made here. */
@@ -27,9 +27,12 @@ export interface OidcMemory {
 }
 export const OIDC_RETURN = '/api/session/oidc/return'
 
+// Most bureaus have no provider: its library is loaded with the first sign-in that needs it.
+const library = () => import('openid-client')
+
 /** Finds the provider at the first use, so that a start does not depend on it. */
 export function oidcProvider(options: OidcOptions): OidcProvider {
-  let found: Promise<client.Configuration> | undefined
+  let found: Promise<Configuration> | undefined
   const configuration = () => {
     found ??= discover(options).catch((error: unknown) => {
       found = undefined
@@ -43,6 +46,7 @@ export function oidcProvider(options: OidcOptions): OidcProvider {
   return {
     name: options.name ?? '统一身份认证',
     begin: async () => {
+      const client = await library()
       const verifier = client.randomPKCECodeVerifier()
       const remembered = { verifier, state: client.randomState(), nonce: client.randomNonce() }
       const address = client.buildAuthorizationUrl(await configuration(), {
@@ -56,17 +60,16 @@ export function oidcProvider(options: OidcOptions): OidcProvider {
       return { address: address.href, remembered }
     },
     finish: async (query, { verifier, state, nonce }) => {
-      const tokens = await client
-        .authorizationCodeGrant(await configuration(), new URL(`${returnAddress}?${query}`), {
-          pkceCodeVerifier: verifier,
-          expectedState: state,
-          expectedNonce: nonce,
-          idTokenExpected: true,
-        })
-        .catch((error: unknown) => {
-          if (error instanceof Problem) throw error
-          throw new Problem(401, 'refused', [{ says: '统一身份认证没有通过', way: '请回到登录页重新开始' }])
-        })
+      const { authorizationCodeGrant } = await library()
+      const tokens = await authorizationCodeGrant(await configuration(), new URL(`${returnAddress}?${query}`), {
+        pkceCodeVerifier: verifier,
+        expectedState: state,
+        expectedNonce: nonce,
+        idTokenExpected: true,
+      }).catch((error: unknown) => {
+        if (error instanceof Problem) throw error
+        throw new Problem(401, 'refused', [{ says: '统一身份认证没有通过', way: '请回到登录页重新开始' }])
+      })
       const subject = tokens.claims()?.sub
       if (!subject) throw malformed('统一身份认证没有给出身份标识', '请联系统一身份认证的管理员')
       return subject
@@ -74,13 +77,15 @@ export function oidcProvider(options: OidcOptions): OidcProvider {
   }
 }
 
-const discover = ({ issuer, clientId, clientSecret, insecure }: OidcOptions): Promise<client.Configuration> =>
-  client.discovery(
+async function discover({ issuer, clientId, clientSecret, insecure }: OidcOptions): Promise<Configuration> {
+  const { allowInsecureRequests, discovery } = await library()
+  return discovery(
     new URL(issuer),
     clientId,
     clientSecret,
     undefined,
-    insecure ? { execute: [client.allowInsecureRequests] } : undefined,
+    insecure ? { execute: [allowInsecureRequests] } : undefined,
   )
+}
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 100) : '原因不明')

@@ -36,7 +36,7 @@ export function matchHeader(register: AnyRegister, { grids, notes }: ReadTable, 
   const found = grids.map((grid) => ({ grid, ...bestRow(grid, names) }))
   const chosen = found.find(({ count }) => count > 0 && count * 2 >= Math.max(...found.map((one) => one.count)))
   if (!chosen)
-    throw refuse(`没有找到${register.name}的表头`, {
+    throw refuse(`没有找到${register.name}的表头${notes.length > 0 ? `（${notes.join('；')}）` : ''}`, {
       way: foreign
         ? `请确认这是${foreign.name}；表头应当包含${neededOf(register, foreign)
             .map(([, name]) => name)

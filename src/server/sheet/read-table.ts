@@ -36,8 +36,8 @@ export const delimiterOf = (text: string): string => {
 }
 
 async function xlsxTable(bytes: Uint8Array): Promise<ReadTable> {
-  const workbook = await openXlsx(bytes, { readStyles: true }).catch(() => {
-    throw refuse('工作簿已损坏，无法读取', { way: '请用 Excel 或 WPS 打开，另存为 .xlsx 后重新上传' })
+  const workbook = await openXlsx(bytes, { readStyles: true }).catch((error: Error) => {
+    throw unreadable(error.message)
   })
   const hidden = workbook.sheets.filter((sheet) => sheet.hidden || sheet.veryHidden)
   const visible = workbook.sheets.filter((sheet) => !hidden.includes(sheet))
@@ -45,11 +45,24 @@ async function xlsxTable(bytes: Uint8Array): Promise<ReadTable> {
   return { format: 'xlsx', grids: visible.map(gridOf), notes }
 }
 
+/** A single formatted cell far away spans more cells than any reader holds; everything else means damage. */
+function unreadable(message: string): Error {
+  const [, sheet, rows, columns] = /^Sheet "(.*)" spans (\d+) rows x (\d+) columns/.exec(message) ?? []
+  return sheet === undefined
+    ? refuse('工作簿已损坏，无法读取', { way: '请用 Excel 或 WPS 打开，另存为 .xlsx 后重新上传' })
+    : refuse(`${sheetName(sheet)}的范围有 ${rows} 行、${columns} 列，大到无法读取`, {
+        way: '请选中内容右侧的空白列和下方的空白行，删除整列、整行后另存，再重新上传',
+      })
+}
+
 function gridOf(sheet: Sheet): Grid {
   const rows = sheet.rows.map((values, row) =>
-    values.map((value, column) => rawCell(value, sheet.cells?.get(`${row},${column}`))),
+    withoutTail(
+      values.map((value, column) => rawCell(value, sheet.cells?.get(`${row},${column}`))),
+      isBlank,
+    ),
   )
-  return { sheet: sheet.name, rows: withoutTail(rows), merges: sheet.merges ?? [] }
+  return { sheet: sheet.name, rows: withoutTail(rows, (row) => row.every(isBlank)), merges: sheet.merges ?? [] }
 }
 
 function rawCell(value: unknown, cell: Cell | undefined): RawCell {
@@ -67,11 +80,13 @@ function simple(value: unknown): null | string | number | boolean | { readonly d
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
 
-/** Rows below the last cell that holds anything are formatting, not rows. */
-function withoutTail(rows: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
-  let end = rows.length
-  while (end > 0 && rows[end - 1]?.every((cell) => cell === null || cell === '')) end--
-  return rows.slice(0, end)
+/** What lies below the last row or right of the last cell that holds anything is formatting. */
+function withoutTail<T>(all: readonly T[], blank: (one: T) => boolean): readonly T[] {
+  let end = all.length
+  while (end > 0 && blank(all[end - 1] as T)) end--
+  return all.slice(0, end)
 }
+
+const isBlank = (cell: RawCell): boolean => cell === null || cell === ''
 
 const sheetName = (sheet: string): string => (sheet === '' ? '文件' : `工作表「${sheet}」`)

@@ -40,9 +40,12 @@ export async function readRows({ grid, row: header, columns }: Matched, director
     const found = await readLine(index, line, columns, directory, merged)
     if (found.faults.length > 0) faults.push(...found.faults)
     else rows.push({ row: index + 1, values: found.values })
-    if (columns.some(({ at }) => isFormula(line[at]))) formulas.push(String(index + 1))
+    if (columns.some(({ at }) => isCalculated(line[at]))) formulas.push(String(index + 1))
   }
-  const notes = formulas.length > 0 ? [`第${listed(formulas)}行有公式，按文件中保存的计算结果导入`] : []
+  const notes = [
+    ...(formulas.length > 0 ? [`第${listed(formulas)}行有公式，按文件中保存的计算结果读取`] : []),
+    ...(read === 0 ? ['表头以下没有填写内容的行'] : []),
+  ]
   return { read, rows, faults, notes }
 }
 
@@ -79,4 +82,6 @@ function mergedCells(merges: Matched['grid']['merges'], columns: readonly Matche
   return cells
 }
 
-const isFormula = (cell: RawCell | undefined): boolean => typeof cell === 'object' && cell !== null && 'formula' in cell
+/** One that was never calculated has no result to be read by. */
+const isCalculated = (cell: RawCell | undefined): boolean =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell && cell.formula !== null

@@ -64,6 +64,33 @@ describe('tables in and out', () => {
     assert.deepEqual(await titles(store, '批一'), ['批一丙', '批一甲'])
   })
 
+  test('a table without rows says so, and one whose headings stand on a hidden sheet names that sheet', async () => {
+    const store = await opened()
+    const run = (bytes: Uint8Array) => importSheet(store, work, memos, bytes, { dryRun: true, mode: 'all' })
+    const empty = await run(await book([['标题', '日期'], [null]]))
+    assert.deepEqual([empty.read, empty.notes], [0, ['表头以下没有填写内容的行']])
+    const hidden = { name: '底稿', hidden: true, rows: [['标题', '日期']] }
+    const sheets = [hidden, { name: '说明', rows: [['数据见底稿']] }]
+    await assert.rejects(run(await writeXlsx({ sheets })), /没有找到试验备忘的表头（工作表「底稿」是隐藏的，没有导入）/)
+  })
+  test('the note on formulas names the rows that had a result', async () => {
+    const cells = new Map([
+      ['1,2', { value: 3, type: 'formula' as const, formula: '1+2', formulaResult: 3 }],
+      ['2,2', { value: null, type: 'formula' as const, formula: '1+2' }],
+    ])
+    const rows = [
+      ['标题', '日期', '数量'],
+      ['算式甲', '2024-01-05', 3],
+      ['算式乙', '2024-01-05', null],
+    ]
+    const bytes = await writeXlsx({ sheets: [{ name: '数据', rows, cells }] })
+    const { notes, refused } = await importSheet(await opened(), work, memos, bytes, { dryRun: true, mode: 'all' })
+    assert.ok(notes?.includes('第2行有公式，按文件中保存的计算结果读取'), JSON.stringify(notes))
+    assert.deepEqual(
+      refused.map(({ row, field }) => [row, field]),
+      [[3, 'count']],
+    )
+  })
   test('a refusal of the store in the last row takes all back', async () => {
     const store = await opened()
     const rows = [
@@ -211,7 +238,7 @@ describe('tables in and out', () => {
         !headings.includes('结果'),
     )
     const view = await importSheet(await opened(), work, petitions, template, { dryRun: true, mode: 'all' })
-    assert.deepEqual([view.read, view.refused, view.notes], [0, [], undefined])
+    assert.deepEqual([view.read, view.refused, view.notes], [0, [], ['表头以下没有填写内容的行']])
     const styled = await openXlsx(template, { readStyles: true })
     const rules = styled.sheets[0]?.dataValidations?.map(({ values }) => values)
     assert.ok(rules?.some((values) => values?.includes('信函')))

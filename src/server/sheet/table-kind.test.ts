@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { deflateRawSync } from 'node:zlib'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { Refusal } from '../../kernel/refusal.ts'
 import { readTable } from './read-table.ts'
@@ -87,6 +88,19 @@ describe('what an uploaded table is', () => {
       ['甲', { formula: 3 }],
       ['乙', { formula: null }],
     ])
+  })
+  test('cells that only carry a format do not widen or lengthen the table', async () => {
+    const part = 'xl/worksheets/sheet1.xml'
+    const parts = unzipSync(await writeXlsx({ sheets: [{ name: '数据', rows: [['标题'], ['甲']] }] }))
+    const withFormats = (right: string, below: string) => {
+      const sheet = strFromU8(parts[part] as Uint8Array)
+      const formatted = sheet.replace('</row>', `${right}</row>`).replace('</sheetData>', `${below}</sheetData>`)
+      return readTable(zipSync({ ...parts, [part]: strToU8(formatted) }))
+    }
+    const [right, below] = ['<c r="XFD1"/>', '<row r="70000"><c r="A70000"/></row>']
+    for (const table of [await withFormats(right, ''), await withFormats('', below)])
+      assert.deepEqual(table.grids[0]?.rows, [['标题'], ['甲']])
+    await assert.rejects(withFormats(right, below), /工作表「数据」的范围有 70000 行、16384 列/)
   })
   test('a damaged workbook and a zip that is none are sentences, also from the other thread', async () => {
     await assert.rejects(readTableApart(await zip({ 'xl/workbook.xml': Buffer.from('<broken') })), Refusal)
