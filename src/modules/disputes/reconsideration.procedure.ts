@@ -30,7 +30,7 @@ export const reconsideration = procedure({
       name: '书面答复期限（普通程序）',
       lasts: reconsiderationAnswer,
       runsFrom: 'opening',
-      stopsIn: ['answeringSimplified', 'examiningSimplified'],
+      stopsIn: ['answeringSimplified', 'examiningSimplified', 'suspended', 'decided'],
       restartsAt: ['convert'],
       endsAt: ['answer', 'missAnswer', 'terminate'],
       binds: 'office',
@@ -39,6 +39,7 @@ export const reconsideration = procedure({
     answerSimplified: {
       name: '书面答复期限（简易程序）',
       lasts: reconsiderationAnswerSimplified,
+      concerns: (row) => row.proceeding === 'simplified',
       runsFrom: 'opening',
       stopsIn: ['answering', 'examining'],
       endsAt: ['answerInSimplified', 'convert', 'terminate'],
