@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import type { App } from '../app.ts'
 import { doorsOf } from '../doors.ts'
 import { refuse } from '../kernel/refusal.ts'
-import type { AnyRegister } from '../kernel/register.ts'
+import type { AnyRegister, FileRef } from '../kernel/register.ts'
 import { modules } from '../modules/index.ts'
 import { importForm } from '../server/sheet/import-form.ts'
 import { importSheet } from '../server/sheet/import-sheet.ts'
@@ -18,6 +18,7 @@ export const command: Command = {
   options: {
     'dry-run': { says: '只检查，不写入' },
     all: { says: '有一行没有通过就都不导入；不设时导入通过的行' },
+    marked: { value: '文件', says: '有没有通过的行时，把原因逐行写进表格的副本，存为这个文件' },
     from: { value: '来源', says: '其他系统导出的表格，按该来源的表头读取' },
     set: { value: '字段=值,…', says: '整张表是一份印制表格时，写明表中没有的内容' },
     ...dataOptions,
@@ -35,6 +36,9 @@ export const command: Command = {
     const register = registerNamed(name)
     const bytes = bytesOf(file)
     const given = givenIn(asked.options.set)
+    const marked = resolve(asked.options.marked ?? '.')
+    if (!existsSync(dirname(marked)))
+      throw refuse(`目录 ${dirname(marked)} 不存在`, { way: '请先建立目录，或者改写到别处' })
     return withFolder(asked, async (app) => {
       const printed = await printedForm(app, asked, register, { bytes, file, given })
       if (printed) return printed
@@ -46,6 +50,7 @@ export const command: Command = {
         report: progressOf(asked),
       })
       const { read, accepted, refused, notes = [] } = view
+      await writeMarked(app, view.marked, asked)
       for (const note of notes) asked.progress(note)
       const lines = refused.map(({ row, field, says }) => `第 ${row} 行${nameOf(register, field)}：${says}`)
       return {
@@ -55,6 +60,14 @@ export const command: Command = {
       }
     })
   },
+}
+
+/** The copy with the sentences in it, for whoever corrects the table. */
+async function writeMarked(app: App, marked: FileRef | undefined, { options, progress }: Asked): Promise<void> {
+  const bytes = marked && options.marked !== undefined ? await app.store.files.get(marked.hash) : undefined
+  if (!bytes || options.marked === undefined) return
+  writeFileSync(options.marked, bytes)
+  progress(`没有通过的原因已写入 ${resolve(options.marked)}`)
 }
 
 /** The table as a printed form of this register, where a module knows one and the file is one. */

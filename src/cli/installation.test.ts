@@ -50,7 +50,8 @@ test('a bureau is founded, imports, exports, is backed up and restored', {
     table,
     '名称,类别,上级单位,所在区划,设立日期\n法规科,内设机构,江州市财政局,江州市,2024-01-05\n预算科,处室,江州市财政局,江州市,2024-01-05\n',
   )
-  const imported = await fadu('import', 'organization.units', table, ...data, '--json')
+  const imported = await fadu('import', 'organization.units', table, '--marked', at('问题.csv'), ...data, '--json')
+  assert.match(readFileSync(at('问题.csv'), 'utf8'), /预算科,处室,.*「处室」不在可选范围内/)
   assert.equal(imported.status, 1)
   assert.deepEqual([imported.json().read, imported.json().accepted], [2, 1])
   assert.deepEqual(
