@@ -1,5 +1,5 @@
 // The import table of the house: each rule names who, what he may not import, and what he does instead.
-const tests = '[.]test[.]tsx?$'
+const tests = '[.]test[.]tsx?$|^src/modules/[^/]+/walk/'
 const serverFiles = '^src/modules/[^/]+/(server|portal|demo|command)[./-]'
 const webFiles = '^src/modules/[^/]+/web[./-]'
 const declarationsFrom = { path: '^src/modules/[^/]+/', pathNot: [tests, serverFiles, webFiles] }
