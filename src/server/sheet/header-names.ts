@@ -1,7 +1,6 @@
 import type { ForeignSheet } from '../../kernel/foreign-sheet.ts'
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import { fieldsOf } from './fields-of.ts'
-import { MARK_HEADING } from './mark-table.ts'
 
 /** A heading without what people vary: width of signs, spaces, the star of required columns. */
 export const normal = (text: string): string =>
@@ -12,6 +11,9 @@ export const normal = (text: string): string =>
 
 /** Files do not travel in tables. A number that the system gives does, so that a register that moves keeps its numbers. */
 export const isImported = (field: Field): boolean => field.kind !== 'files' && !field.drawn
+
+/** The heading of the column in which all sentences of a row stand; an import ignores it. */
+export const MARK_HEADING = '导入问题'
 
 /** Columns of an export that the system fills itself; an import passes them over. */
 export const SYSTEM_HEADINGS = { state: '状态', due: '届满日', openedOn: '起始日期', id: '系统编号' } as const

@@ -1,5 +1,6 @@
 import { parseCsv, writeCsv } from 'hucre/csv'
 import { type Cell, openXlsx, type Sheet, saveXlsx } from 'hucre/xlsx'
+import { MARK_HEADING } from './header-names.ts'
 import { delimiterOf } from './read-table.ts'
 import { tableFile } from './table-kind.ts'
 
@@ -15,8 +16,6 @@ export interface Marks {
   readonly marks: readonly Mark[]
 }
 
-/** The heading of the column in which all sentences of a row stand; an import ignores it. */
-export const MARK_HEADING = '导入问题'
 const AUTHOR = '法度'
 const YELLOW = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2CC' } } as const
 

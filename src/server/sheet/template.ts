@@ -1,6 +1,7 @@
-import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx'
 import type { AnyProcedure } from '../../kernel/procedure.ts'
 import type { AnyRegister, Field } from '../../kernel/register.ts'
+import { writeXlsx } from '../office/write-xlsx.ts'
 import { exampleOf } from './example.ts'
 import { fieldsOf, headingOf, sheetNameOf } from './fields-of.ts'
 import { columnLetter } from './grid.ts'

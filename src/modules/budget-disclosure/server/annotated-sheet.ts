@@ -1,4 +1,5 @@
-import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { Cell, WriteSheet } from 'hucre/xlsx'
+import { writeXlsx } from '../../../server/office/write-xlsx.ts'
 import type { DocumentView, FindingView, TableView } from '../checks/document-view.ts'
 
 const AUTHOR = '法度'

@@ -1,4 +1,5 @@
-import { type CellStyle, writeXlsx } from 'hucre/xlsx'
+import type { CellStyle } from 'hucre/xlsx'
+import { writeXlsx } from '../../../../server/office/write-xlsx.ts'
 import { funds } from '../../making/budget-line.ts'
 import { type LineColumnId, lineColumns } from '../../making/line-columns.ts'
 

@@ -1,4 +1,5 @@
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
+import { writeXlsx } from '../../../../server/office/write-xlsx.ts'
 import { emptyNote, type MadeTable, printed } from '../../making/made-table.ts'
 
 const LINE = { style: 'thin' } as const
