@@ -1,7 +1,9 @@
 import { law } from '../kernel/law.ts'
 import { limit } from '../kernel/limit.ts'
 import { budgetLaw } from './budget-law.ts'
-import { calendarDays, uncompared } from './row.ts'
+import { calendarDays, comparedOn } from './row.ts'
+
+const compared = comparedOn('2026-11-25')
 
 export const budgetRegulation = law({
   id: 'budget-regulation-2020',
@@ -25,7 +27,7 @@ export const governmentPublication = limit({
   runsFrom: '本级人民代表大会或者其常务委员会批准之日',
   binds: '财政部门',
   effect: '逾期未公开的，责令改正，对负有直接责任的人员追究行政责任',
-  history: [uncompared('2018-12-29', calendarDays(20), budgetLaw.at('第十四条第一款'))],
+  history: [compared('2018-12-29', calendarDays(20), budgetLaw.at('第十四条第一款'))],
 })
 
 export const departmentPublication = limit({
@@ -35,7 +37,7 @@ export const departmentPublication = limit({
   runsFrom: '本级财政部门批复之日',
   binds: '各部门',
   effect: '逾期未公开的，责令改正，对负有直接责任的人员追究行政责任',
-  history: [uncompared('2018-12-29', calendarDays(20), budgetLaw.at('第十四条第二款'))],
+  history: [compared('2018-12-29', calendarDays(20), budgetLaw.at('第十四条第二款'))],
 })
 
 export const unitPublication = limit({
@@ -45,7 +47,7 @@ export const unitPublication = limit({
   runsFrom: '部门批复之日',
   binds: '部门所属单位',
   effect: '逾期未公开的，由主管部门督促改正',
-  history: [uncompared('2020-10-01', calendarDays(20), budgetRegulation.at('第六条'))],
+  history: [compared('2020-10-01', calendarDays(20), budgetRegulation.at('第六条第四款'))],
 })
 
 export const financeLetter = limit({
@@ -55,7 +57,7 @@ export const financeLetter = limit({
   runsFrom: '本级人民代表大会批准预算或者其常务委员会批准决算之日',
   binds: '财政部门',
   effect: '决算的批复依照第八十条；部门公开的期限自批复之日起算，批复迟延的责任在财政部门',
-  history: [uncompared('2018-12-29', calendarDays(20), budgetLaw.at('第五十二条'))],
+  history: [compared('2018-12-29', calendarDays(20), budgetLaw.at('第五十二条第一款'))],
 })
 
 export const departmentLetter = limit({
@@ -65,7 +67,7 @@ export const departmentLetter = limit({
   runsFrom: '部门收到财政部门批复之日',
   binds: '各部门',
   effect: '决算的批复依照第八十条；单位公开的期限自部门批复之日起算，批复迟延的责任在主管部门',
-  history: [uncompared('2018-12-29', calendarDays(15), budgetLaw.at('第五十二条'))],
+  history: [compared('2018-12-29', calendarDays(15), budgetLaw.at('第五十二条第一款'))],
 })
 
 export const budgetDisclosureLimits = [

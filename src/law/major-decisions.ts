@@ -1,6 +1,6 @@
 import { law } from '../kernel/law.ts'
 import { limit } from '../kernel/limit.ts'
-import { calendarDays, uncompared, workingDays } from './row.ts'
+import { calendarDays, comparedOn, workingDays } from './row.ts'
 
 export const majorDecisionRegulation = law({
   id: 'major-decision-regulation',
@@ -9,6 +9,7 @@ export const majorDecisionRegulation = law({
   from: '2019-09-01',
 })
 
+const compared = comparedOn('2026-11-25')
 const SINCE = '2019-09-01'
 
 export const majorDecisionComment = limit({
@@ -18,7 +19,7 @@ export const majorDecisionComment = limit({
   runsFrom: '决策草案公布之日',
   binds: '决策承办单位',
   effect: '一般不得少于三十日；因情况紧急等原因需要缩短的，应当予以说明',
-  history: [uncompared(SINCE, calendarDays(30), majorDecisionRegulation.at('第十五条'))],
+  history: [compared(SINCE, calendarDays(30), majorDecisionRegulation.at('第十五条第一款'))],
 })
 
 export const majorDecisionReview = limit({
@@ -28,7 +29,7 @@ export const majorDecisionReview = limit({
   runsFrom: '合法性审查材料送齐之日',
   binds: '决策承办单位',
   effect: '送请合法性审查应当保证必要的审查时间，一般不少于七个工作日',
-  history: [uncompared(SINCE, workingDays(7), majorDecisionRegulation.at('第二十六条'))],
+  history: [compared(SINCE, workingDays(7), majorDecisionRegulation.at('第二十六条第二款'))],
 })
 
 export const majorDecisionLimits = [majorDecisionComment, majorDecisionReview] as const

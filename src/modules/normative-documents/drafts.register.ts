@@ -124,7 +124,7 @@ export const drafts = register({
     competition: {
       says: '公平竞争审查结论没有说明',
       way: '请写明审查情况；适用例外规定的，写明所依据的规定和实施期限',
-      basis: fairCompetitionRegulation.whole,
+      basis: fairCompetitionRegulation.at('第十七条第二款'),
       field: 'competitionReason',
       holds: (row) => row.competition === undefined || row.competition === 'none' || Boolean(row.competitionReason),
     },

@@ -6,7 +6,7 @@ import { personnelOfficer, staffReaders, system } from './roles.ts'
 export const regions = register({
   id: 'organization.regions',
   name: '行政区划',
-  basis: [budgetLaw.unverifiedAt('第三条')],
+  basis: [budgetLaw.at('第三条第一款')],
   fields: {
     name: text('名称', { required: true, searched: true }),
     code: text('区划代码', { required: true }),

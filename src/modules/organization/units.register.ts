@@ -6,7 +6,7 @@ import { personnelOfficer, staffReaders, system } from './roles.ts'
 export const units = register({
   id: 'organization.units',
   name: '单位',
-  basis: [budgetLaw.unverifiedAt('第八条')],
+  basis: [budgetLaw.at('第八条')],
   fields: {
     name: text('名称', { required: true, searched: true }),
     shortName: text('简称', { searched: true }),

@@ -58,7 +58,7 @@ export const makingSteps = steps({
       major: {
         says: '属于重大行政决策，征求意见期限不足三十日',
         way: '请把截止日期改为公布之日起三十日以后；情况紧急确需缩短的，请先登记为紧急情况',
-        basis: majorDecisionRegulation.unverifiedAt('第十五条'),
+        basis: majorDecisionRegulation.at('第十五条第一款'),
         when: ({ row }, { on, data }) =>
           row.major === true && row.urgent !== true && openFor(on, data.until) < usual(on),
       },

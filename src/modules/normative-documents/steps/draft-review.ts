@@ -43,7 +43,7 @@ export const reviewSteps = steps({
     number: 'G4',
     from: ['drafting', 'commenting', 'reviewable'],
     by: drafters,
-    basis: fairCompetitionRegulation.whole,
+    basis: fairCompetitionRegulation.at('第十三条第一款'),
     fills: ['competition', 'competitionReason', 'market'],
     requires: ['competition'],
     data: {
@@ -55,13 +55,13 @@ export const reviewSteps = steps({
       market: {
         says: '涉及经营者经济活动的文件应当审查，不能选“不需要审查”',
         way: '请对照审查标准逐条审查后选择结论',
-        basis: fairCompetitionRegulation.whole,
+        basis: fairCompetitionRegulation.at('第二条'),
         when: ({ row }) => row.market === true && row.competition === 'none',
       },
       heard: {
         says: '没有写明听取有关经营者、行业协会等意见的情况',
         way: '请写明听取了谁的意见；没有听取的写明原因',
-        basis: fairCompetitionRegulation.whole,
+        basis: fairCompetitionRegulation.at('第十六条'),
         when: ({ row }, { on, data }) =>
           on >= fairCompetitionRegulation.from && row.competition !== 'none' && !data.heard,
       },
@@ -96,7 +96,7 @@ export const reviewSteps = steps({
       failed: {
         says: '公平竞争审查结论为不得出台',
         way: '请起草科室修改后重新审查，或者停止制定',
-        basis: fairCompetitionRegulation.whole,
+        basis: fairCompetitionRegulation.at('第十八条'),
         when: ({ row }) => row.competition === 'fail',
       },
     },
