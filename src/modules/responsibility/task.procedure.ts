@@ -25,6 +25,7 @@ export const task = procedure({
   steps: {
     give: {
       name: '下达',
+      leads: true,
       from: 'planned',
       to: 'given',
       by: legal,
@@ -33,6 +34,7 @@ export const task = procedure({
     },
     report: {
       name: '报告完成情况',
+      leads: true,
       from: 'given',
       to: 'reported',
       by: performers,
@@ -53,6 +55,7 @@ export const task = procedure({
     },
     accept: {
       name: '验收通过',
+      leads: true,
       from: 'reported',
       to: 'accepted',
       by: [legalHead],

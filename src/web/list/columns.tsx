@@ -16,6 +16,8 @@ export interface Column {
   readonly cell: (row: RowView, names: Readonly<Record<string, string>>) => ReactNode
   /** Shown where nothing was chosen. */
   readonly standard: boolean
+  /** A duty's own: it says what no field does. */
+  readonly own?: true
 }
 
 /** What the server leaves out of a list unless the register names it as a column. */
@@ -38,6 +40,7 @@ export function columnsOf(register: AnyRegister, doors: Doors): readonly Column[
       name,
       sorts: false,
       standard: true,
+      own: true as const,
       cell: (row: RowView) => <Cell row={row} />,
     })),
     ...others.map(([id, field]) => fieldColumn(id, field, false)),

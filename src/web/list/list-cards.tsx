@@ -27,21 +27,24 @@ export const ListCards = ({ register, columns, rows, names, addressOf }: ListCar
             </span>
           )}
           <dl>
-            {columns
-              .filter((column) => isTelling(column, row))
-              .slice(0, shownOnCard)
-              .map((column) => (
-                <div key={column.id}>
-                  <dt>{column.name}</dt>
-                  <dd>{column.cell(row, names)}</dd>
-                </div>
-              ))}
+            {tellingOf(columns, row).map((column) => (
+              <div key={column.id}>
+                <dt>{column.name}</dt>
+                <dd>{column.cell(row, names)}</dd>
+              </div>
+            ))}
           </dl>
         </Link>
       </li>
     ))}
   </ul>
 )
+
+/** The first columns that say something, and what the duty itself says of the row. */
+const tellingOf = (columns: readonly Column[], row: RowView): readonly Column[] => [
+  ...columns.filter((column) => !column.own && isTelling(column, row)).slice(0, shownOnCard),
+  ...columns.filter(({ own }) => own),
+]
 
 /** Filled in, and not already part of the title or the marks. */
 function isTelling({ id }: Column, row: RowView): boolean {

@@ -9,11 +9,12 @@ import { leadingOf } from './leading-of.ts'
 import type { RecordParts } from './record-parts.ts'
 
 /** The deadline by which the case is led: how many days are left, in one glance. */
-export function LeadingDeadline({ record }: RecordParts) {
+export function LeadingDeadline({ record, procedure }: RecordParts) {
   const { today } = useSession()
   const [asked, setAsked] = useState(false)
   const leading = leadingOf(record.deadlines)
-  if (!leading) return null
+  const isOver = procedure?.states[record.state ?? '']?.ends === true
+  if (!leading || (isOver && !leading.endedOn)) return null
   const tone = leading.endedOn ? (leading.inTime === false ? 'bad' : 'good') : dueTone(leading.left)
   return (
     <section
@@ -35,7 +36,7 @@ export function LeadingDeadline({ record }: RecordParts) {
               办结于 <DayText day={leading.endedOn} long />
             </span>
           )}
-          {leading.stopped && !leading.endedOn && <span>{leading.stopped}</span>}
+          {leading.stopped && !leading.endedOn && leading.stopped !== '尚未起算' && <span>{leading.stopped}</span>}
           {leading.provisional && <span className="faint">届满日所在年度放假安排未公布，暂按双休推算</span>}
         </p>
         {leading.start && leading.due && (
@@ -43,7 +44,7 @@ export function LeadingDeadline({ record }: RecordParts) {
         )}
       </div>
       <button type="button" className="quiet leading-why" onClick={() => setAsked(true)}>
-        {leading.stopped && !leading.endedOn ? '为什么暂停' : '为什么是这一天'}
+        {leading.stopped && !leading.endedOn ? '为什么没有计时' : '为什么是这一天'}
       </button>
       {asked && <ExplanationDrawer record={record} deadline={leading} onClose={() => setAsked(false)} />}
     </section>
@@ -52,7 +53,7 @@ export function LeadingDeadline({ record }: RecordParts) {
 
 function leftWords({ left, endedOn, inTime, stopped }: DeadlineView) {
   if (endedOn) return <b>{inTime === undefined ? '已办结' : inTime ? '按期办结' : '逾期办结'}</b>
-  if (stopped) return <b>暂停计时</b>
+  if (stopped) return <b>{stopped.startsWith('尚未起算') ? '尚未起算' : '暂停计时'}</b>
   if (left === undefined) return null
   if (left === 0) return <b>今天届满</b>
   return (

@@ -12,10 +12,11 @@ export interface RecordParts {
 }
 
 /** The number of a record where it has one: the first serial field that holds something. */
-export function numberOf({ row }: RecordView, register: AnyRegister): string | undefined {
+export function numberOf({ row, title }: RecordView, register: AnyRegister): string | undefined {
   for (const [name, field] of Object.entries(register.fields as AnyRegister['fields'])) {
     const value = row[name]
-    if ((field as { kind: string }).kind === 'serial' && typeof value === 'string' && value !== '') return value
+    if ((field as { kind: string }).kind === 'serial' && typeof value === 'string' && value !== '')
+      return value === title ? undefined : value
   }
   return undefined
 }

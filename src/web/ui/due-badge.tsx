@@ -17,7 +17,7 @@ export function DueBadge({ due, left, provisional, stopped, bare }: DueBadgeProp
   if (stopped)
     return (
       <span className="due due-plain" title={stopped}>
-        暂停计时
+        {stopped.startsWith('尚未起算') ? '尚未起算' : '暂停计时'}
       </span>
     )
   if (!due) return null
