@@ -1,8 +1,9 @@
 import { type Day, isDay, yearOf } from '../kernel/day.ts'
 import type { Reason } from '../kernel/refusal.ts'
 import type { Kept } from './catalogue.ts'
+import { areClosed } from './closed-years.ts'
 import type { Store } from './contract.ts'
-import { first } from './query.ts'
+import { houseOf } from './house.ts'
 
 /** Nothing new is put into a year that its unit has closed; a row that is there may still be amended, with a reason. */
 export async function closedFor(
@@ -14,11 +15,8 @@ export async function closedFor(
   const dated = values[register.dated]
   if (!register.closes || !isDay(dated)) return []
   const year = yearOf(dated as Day)
-  const closed = await first(store.db, 'select 1 from fadu.closure where register = $1 and unit = $2 and year = $3', [
-    register.id,
-    unit,
-    year,
-  ])
+  const asked = { register: register.id, unit, year }
+  const closed = store.inTransaction ? (await areClosed(store.db, [asked]))[0] : await houseOf(store).closedYears(asked)
   if (!closed) return []
   return [
     {

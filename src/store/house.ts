@@ -3,6 +3,7 @@ import type { Module } from '../kernel/module.ts'
 import type { Instant } from '../kernel/wire.ts'
 import type { AuditLine } from './audit-lines.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { UnitYear } from './closed-years.ts'
 import type { Db, Job, Office, Reaction, Secrets, Store } from './contract.ts'
 import type { Engine } from './engine.ts'
 import { filesOf } from './files.ts'
@@ -28,6 +29,7 @@ export interface House {
   readonly jobs: readonly Job[]
   readonly serials: Serials
   readonly audits: (line: AuditLine) => Promise<void>
+  readonly closedYears: (one: UnitYear) => Promise<boolean>
   readonly names: NameCache
   readonly clock: () => Instant
   readonly close: () => Promise<void>

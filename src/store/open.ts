@@ -6,6 +6,7 @@ import { refuse } from '../kernel/refusal.ts'
 import type { Instant } from '../kernel/wire.ts'
 import { auditsOf } from './audit-lines.ts'
 import { catalogueOf } from './catalogue.ts'
+import { closedYearsOf } from './closed-years.ts'
 import { consequencesOf } from './consequences.ts'
 import type { Db, Job, Office, Reaction, Store } from './contract.ts'
 import type { Engine } from './engine.ts'
@@ -67,6 +68,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
       vault: vaultIn(join(data, 'files'), () => house.durable),
       serials: serialsOf(engine.db),
       audits: auditsOf(engine.db),
+      closedYears: closedYearsOf(engine.db),
       names: { known: new Map(), emptiedAt: 0 },
       close: () => engine.close(),
     }
