@@ -11,6 +11,8 @@ export interface Related {
   readonly department?: Disclosure
   /** The sets of the units, where the department's is checked. */
   readonly units?: readonly Disclosure[]
+  /** The independent units below the department, as the register of organizations names them. */
+  readonly unitNames?: readonly string[]
 }
 export interface Book {
   readonly own: Disclosure

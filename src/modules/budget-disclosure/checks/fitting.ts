@@ -45,6 +45,7 @@ export function fitting(own: Disclosure, given: Related): { related: Related; un
     ...(budget ? { budget } : {}),
     ...(department ? { department } : {}),
     ...(units.length > 0 ? { units } : {}),
+    ...(given.unitNames ? { unitNames: given.unitNames } : {}),
   }
   const book: Book = { own, related }
   if (units.length > 0 && !unitsAreWhole(book))

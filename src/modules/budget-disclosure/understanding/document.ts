@@ -116,7 +116,9 @@ function bodyOf(lines: readonly string[], near: readonly string[]): string {
   const cover = lines.slice(0, 6).map(tidy)
   const year = cover.findIndex((text) => /20\d{2}年/.test(text))
   const before = cover.slice(0, year + 1).join('')
+  // The name may be broken over two lines.
+  const further = cover.slice(0, year + 2).join('')
   return (
-    /^(.{2,40}?)20\d{2}年/.exec(before)?.[1] ?? /^20\d{2}年度?(.{2,40}?)(?:部门|单位)?[预决]算/.exec(before)?.[1] ?? ''
+    /^(.{2,40}?)20\d{2}年/.exec(before)?.[1] ?? /^20\d{2}年度?(.{2,40}?)(?:部门|单位)?[预决]算/.exec(further)?.[1] ?? ''
   )
 }

@@ -14,6 +14,7 @@ const OPENS =
 /** A line that begins with an amount goes on with the sentence above, whatever that looks like. */
 const AMOUNT = /^\d[\d,]*(\.\d+)?[万亿]?元/
 const HEADING = /(情况|说明|概况|职能|职责|设置|解释|目标|表|预算|决算|构成|依据|安排|主体|方案|周期|概述|管理|事项)$/
+const SHORT = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)).{2,14}(?:经费|采购)$/
 
 /** Joins the lines to paragraphs. A number alone on a line is a page number that the file left between two lines. */
 export function paragraphsOf(lines: readonly ReadLine[]): readonly Paragraph[] {
@@ -33,7 +34,7 @@ export function paragraphsOf(lines: readonly ReadLine[]): readonly Paragraph[] {
       last.text += text
     }
     const now = paragraphs.at(-1)?.text ?? ''
-    open = !(HEADING.test(text) && now.length < 48 && !/[，。；]/.test(now))
+    open = !((HEADING.test(text) || SHORT.test(now)) && now.length < 48 && !/[，。；]/.test(now))
   }
   return paragraphs
 }

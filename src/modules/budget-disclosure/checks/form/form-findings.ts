@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import type { Unverified } from '../outcome.ts'
 import { codeFindings } from './codes.ts'
 import { completeness } from './complete.ts'
+import { leftOverYears } from './left-over-year.ts'
 import { nameAndYearFindings } from './names-years.ts'
 import { noteFindings } from './notes.ts'
 import { isDisclosure, readableFindings } from './readable.ts'
@@ -20,6 +21,7 @@ export function formFindings(book: Book): { findings: readonly Finding[]; unveri
       ...noteFindings(book),
       ...codeFindings(book),
       ...nameAndYearFindings(book),
+      ...leftOverYears(book),
       ...wordingFindings(book),
     ],
     unverified: complete.unverified,
