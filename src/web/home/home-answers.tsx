@@ -30,6 +30,25 @@ export const AnswerPanel = ({ answer: { name, count, items, opens }, dense }: An
   </Panel>
 )
 
+/** Questions that one row answers, together: a heading for each would take more room than what it heads. */
+export const SingleAnswers = ({ answers }: { readonly answers: readonly HomeAnswer[] }) => (
+  <Panel title="各有一项" className="home-list" flush aside={<span className="count">{answers.length}</span>}>
+    <ul className="item-lines">
+      {answers.flatMap(({ id, name, items }) =>
+        items
+          .slice(0, 1)
+          .map((item) => (
+            <HomeItemLine
+              key={id}
+              item={{ ...item, title: item.title.includes(name) ? item.title : `${name}　${item.title}` }}
+              dense
+            />
+          )),
+      )}
+    </ul>
+  </Panel>
+)
+
 /** What nothing has to be done about: one line each, so that silence is no riddle. */
 export const QuietAnswers = ({ answers }: { readonly answers: readonly HomeAnswer[] }) => (
   <Panel title="无须处理" className="home-list home-quiet" flush>

@@ -5,7 +5,7 @@ import { NoticeList } from '../app/notice-bell.tsx'
 import { Blank } from '../ui/blank.tsx'
 import type { IconName } from '../ui/icon.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { AnswerPanel, QuietAnswers, shownRows } from './home-answers.tsx'
+import { AnswerPanel, QuietAnswers, SingleAnswers, shownRows } from './home-answers.tsx'
 import { HomeItemLine } from './home-item-line.tsx'
 import type { HomeWords } from './home-words.ts'
 import { inColumns, type Part } from './in-columns.ts'
@@ -32,6 +32,7 @@ export const HomeLists = ({ home, words, panels }: HomeListsProps) => {
   const answers = home.answers.filter(({ count }) => count > 0)
   const quiet = home.answers.filter(({ count }) => count === 0)
   const dense = answers.length > roomy
+  const single = dense ? answers.filter(({ count }) => count === 1) : []
   const shown = dense ? few : answers.length > 0 ? some : many
   const parts: readonly Part<ReactNode>[] = [
     ...listsOf(home, words).map((list) => ({
@@ -41,10 +42,13 @@ export const HomeLists = ({ home, words, panels }: HomeListsProps) => {
     ...(home.turn.count > 0 ? [turnOf(home, shown)] : []),
     ...panels.map((of) => ({ lines: 5, of })),
     ...(home.notices.length > 0 ? [noticesOf(home)] : []),
-    ...answers.map((answer) => ({
-      lines: 1 + (dense ? 1 : 2) * Math.min(answer.items.length, shownRows),
-      of: <AnswerPanel key={answer.id} answer={answer} dense={dense} />,
-    })),
+    ...(single.length > 0 ? [{ lines: 1 + single.length, of: <SingleAnswers key="single" answers={single} /> }] : []),
+    ...answers
+      .filter((answer) => !single.includes(answer))
+      .map((answer) => ({
+        lines: 1 + (dense ? 1 : 2) * Math.min(answer.items.length, shownRows),
+        of: <AnswerPanel key={answer.id} answer={answer} dense={dense} />,
+      })),
     ...(quiet.length > 0 ? [{ lines: 1 + quiet.length, of: <QuietAnswers key="quiet" answers={quiet} /> }] : []),
   ]
   return (
