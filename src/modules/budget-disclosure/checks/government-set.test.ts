@@ -31,8 +31,8 @@ const made: fc.Arbitrary<MadeGovernment> = fc.record({
   quota: fc.tuple(amount, amount),
 })
 const understood = (document: ReadDocument) => understand([document], variants)
-const errorsOf = (document: ReadDocument) =>
-  checkDisclosure(understood(document)).findings.filter(({ severity }) => severity === 'error')
+const errorsOf = (document: ReadDocument, ...also: readonly string[]) =>
+  checkDisclosure(understood(document)).findings.filter(({ severity }) => ['error', ...also].includes(severity))
 const some: MadeGovernment = {
   ...{ kind: 'budget', unit: '亿元', coded: true, wholeTransfers: true, carried: 1500, stabilisation: 333, debt: 9001 },
   ...{ taxes: [10_001, 20_003, 30_007], fees: [501, 703], returns: [401, 303], aid: [6011, 7013] },
@@ -92,4 +92,52 @@ describe('a consistent government', () => {
       { numRuns: 100 },
     )
   })
+  test('rates that a table prints are held to its columns', () => {
+    const errors = (rate: string, growth: string) =>
+      errorsOf(
+        sheet(
+          '2024年一般公共预算支出决算表',
+          ['项目', '上年决算数', '预算数', '决算数', '完成预算%', '比上年增减%'],
+          [['一、教育支出', '80.00', '100.00', '96.00', rate, growth]],
+        ),
+        'warning',
+      ).map(({ check, expected }) => [check, expected])
+    assert.deepEqual(errors('96.00', '20.00%'), [])
+    assert.deepEqual(errors('69.00', '20.00'), [['GV8', '96.00%']])
+    assert.deepEqual(errors('96', '-20.00'), [['GV8', '20.00%']])
+  })
+  test('formulas that a debt form prints beside its lines', () => {
+    const form = (whole: string) =>
+      errorsOf(
+        sheet(
+          '2024年地方政府债券发行及还本付息情况表',
+          ['项目', '公式', '本地区', '本级'],
+          [
+            ['一、2024年发行预计执行数', 'A=B+D', whole, '6.00'],
+            ['（一）一般债券', 'B', '4.00', '2.00'],
+            ['其中：再融资债券', 'C', '1.00', '1.00'],
+            ['（二）专项债券', 'D', '8.00', '4.00'],
+            ['二、2024年还本支出预计执行数', 'F=G+H', '3.00', '2.00'],
+            ['（一）一般债券', 'G', '1.00', '1.00'],
+            ['（二）专项债券', 'H', '2.00', '1.00'],
+          ],
+        ),
+      ).map(({ check }) => check)
+    assert.deepEqual(form('12.00'), [])
+    assert.deepEqual(form('13.00'), ['PF2', 'DB1'])
+  })
+})
+
+/** One table of a government's set. */
+const sheet = (title: string, header: readonly string[], rows: readonly (readonly string[])[]): ReadDocument => ({
+  ...{ file: 'a.pdf', format: 'pdf', readable: true, unreadable: [], pages: 1 },
+  lines: [{ text: '云州市2024年政府决算公开', place: {} }],
+  tables: [
+    {
+      rows: [header, ...rows].map((row) => row.map((text) => ({ text, place: {} }))),
+      above: ['单位：亿元', title].map((text) => ({ text, place: {} })),
+      below: [],
+      pages: [1],
+    },
+  ],
 })

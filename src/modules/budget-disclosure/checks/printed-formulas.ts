@@ -11,7 +11,7 @@ const columns: Check = { id: 'PF1', name: '各列符合表头印出的算式', f
 const BELOW = 1
 
 /** One formula as a form prints it: A=B+C, 1=2+3-4. */
-interface Printed {
+export interface Printed {
   readonly whole: string
   readonly parts: readonly { readonly name: string; readonly minus: boolean }[]
 }
@@ -34,7 +34,7 @@ export function printedFormulas({ own }: Book): Outcomes {
   return { outcomes, unverified: [] }
 }
 
-function readPrinted(whole: string, right: string): Printed | undefined {
+export function readPrinted(whole: string, right: string): Printed | undefined {
   const words = right.match(/[+-]?(?:[A-Z]|\d{1,2})/g) ?? []
   if (words.join('') !== right) return undefined
   return { whole, parts: words.map((word) => ({ name: word.replace(/^[+-]/, ''), minus: word.startsWith('-') })) }

@@ -5,6 +5,7 @@ import { headerSums } from './header-sums.ts'
 import { levelSums } from './level-sums.ts'
 import type { Outcomes } from './outcome.ts'
 import { printedFormulas } from './printed-formulas.ts'
+import { rowFormulas } from './row-formulas.ts'
 
 /** Evaluates every identity over what was understood. Pure. */
 export function runIdentities(book: Book): Outcomes {
@@ -12,6 +13,7 @@ export function runIdentities(book: Book): Outcomes {
     headerSums(book),
     levelSums(book),
     printedFormulas(book),
+    rowFormulas(book),
     ...catalogue(book.own.words).map((check) => evaluate(book, check)),
   ]
   return {

@@ -22,6 +22,8 @@ export interface CheckInput {
   readonly department?: Package
   readonly units?: readonly Package[]
   readonly expected?: Expected
+  /** The units below the department that have to publish, as the register of organizations names them. */
+  readonly unitNames?: readonly string[]
   /** Further regional variants beside those that ship. */
   readonly variants?: readonly Variant[]
 }
@@ -48,6 +50,7 @@ export async function checkDocuments(input: CheckInput): Promise<CheckedDocument
     ...(previous ? { previous } : {}),
     ...(budget ? { budget } : {}),
     ...(department ? { department } : {}),
+    ...(input.unitNames && input.unitNames.length > 0 ? { unitNames: input.unitNames } : {}),
     ...(units.length > 0 ? { units: units.filter((one) => one !== undefined) } : {}),
   }
   const result = checkedAs(input.own[0]?.name ?? '', disclosure, related)

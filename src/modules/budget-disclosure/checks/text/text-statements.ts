@@ -1,4 +1,5 @@
 import type { Book } from '../book.ts'
+import { rateStatements } from '../printed-rates.ts'
 import { againstPrevious } from './against-previous.ts'
 import { basisOf } from './basis.ts'
 import { changeStatements, changesIn } from './changes.ts'
@@ -25,6 +26,7 @@ export function textStatements(book: Book): readonly Statement[] {
     ...procurementStatements(book),
     ...performanceStatements(book),
     ...unitListStatements(book),
+    ...rateStatements(book),
   ].map((one) =>
     one.finding ? { ...one, finding: { ...one.finding, basis: basisOf(one.check, book.own.level) } } : one,
   )
