@@ -1351,9 +1351,56 @@ alter table "enforcement_coercions" add constraint "enforcement_coercions_kind_c
 create index if not exists "enforcement_coercions_opened" on "enforcement_coercions" (opened_on, id);
 create index if not exists "enforcement_coercions_unit" on "enforcement_coercions" (unit, opened_on, id);
 create index if not exists "enforcement_coercions_region" on "enforcement_coercions" (region, opened_on, id);
+create index if not exists "enforcement_coercions_state" on "enforcement_coercions" (state, opened_on, id);
+create index if not exists "enforcement_coercions_due" on "enforcement_coercions" (due, id) where due is not null;
 create index if not exists "enforcement_coercions_dated" on "enforcement_coercions" ("decided_on", id);
 create unique index if not exists "enforcement_coercions_number" on "enforcement_coercions" ("number");
 create index if not exists "enforcement_coercions_found" on "enforcement_coercions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create statistics if not exists "enforcement_coercions_places" (mcv, dependencies) on state, unit, region from "enforcement_coercions";
+
+-- enforcement.file-reviews 案卷评查
+create table "enforcement_file_reviews" (
+  "id" text primary key,
+  "region" text not null,
+  "unit" text not null,
+  "created_by" text not null,
+  "created_at" timestamptz not null,
+  "version" integer not null,
+  "opened_on" date not null,
+  "state" text,
+  "ended_on" date,
+  "due" date,
+  "due_provisional" boolean not null default false,
+  "caption" text not null,
+  "declared_as" text not null,
+  "search_terms" tsvector,
+  "round" text not null,
+  "reviewed_on" date not null,
+  "kind" text not null,
+  "file" text not null,
+  "penalty" text,
+  "section" text not null,
+  "handlers" jsonb not null,
+  "reviewers" jsonb not null,
+  "points" jsonb not null,
+  "marks" text,
+  "grade" text not null,
+  "summary" text,
+  "rectification" text,
+  "proof" jsonb
+);
+alter table "enforcement_file_reviews" add constraint "enforcement_file_reviews_kind_choice" check ("kind" in ('penalty', 'licence', 'coercion', 'inspection', 'other'));
+alter table "enforcement_file_reviews" add constraint "enforcement_file_reviews_grade_choice" check ("grade" in ('excellent', 'qualified', 'unqualified'));
+create index if not exists "enforcement_file_reviews_opened" on "enforcement_file_reviews" (opened_on, id);
+create index if not exists "enforcement_file_reviews_unit" on "enforcement_file_reviews" (unit, opened_on, id);
+create index if not exists "enforcement_file_reviews_region" on "enforcement_file_reviews" (region, opened_on, id);
+create index if not exists "enforcement_file_reviews_state" on "enforcement_file_reviews" (state, opened_on, id);
+create index if not exists "enforcement_file_reviews_due" on "enforcement_file_reviews" (due, id) where due is not null;
+create index if not exists "enforcement_file_reviews_dated" on "enforcement_file_reviews" ("reviewed_on", id);
+create index if not exists "enforcement_file_reviews_penalty" on "enforcement_file_reviews" ("penalty") where "penalty" is not null;
+create index if not exists "enforcement_file_reviews_marks" on "enforcement_file_reviews" ("marks");
+create index if not exists "enforcement_file_reviews_found" on "enforcement_file_reviews" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create statistics if not exists "enforcement_file_reviews_places" (mcv, dependencies) on state, unit, region from "enforcement_file_reviews";
 
 -- enforcement.yearly-statements 年度行政执法总体情况
 create table "enforcement_yearly_statements" (

@@ -41,7 +41,7 @@ import {
   normativeDocumentNotice,
   provincialMeasures,
 } from './normative-documents.ts'
-import { formerPenaltyLaw, onTheSpotFine, penaltyLaw, penaltyLimits } from './penalty-law.ts'
+import { formerPenaltyLaw, largeAmountRules, onTheSpotFine, penaltyLaw, penaltyLimits } from './penalty-law.ts'
 import { formerPetitionRegulation, petitionLimits, petitionRegulation } from './petition-regulation.ts'
 import { procurementComplaintLimits, procurementComplaintMeasures } from './procurement-complaint-measures.ts'
 import { procurementLaw, procurementLimits } from './procurement-law.ts'
@@ -78,6 +78,7 @@ export const instruments: readonly CitableLaw[] = [
   procurementComplaintMeasures,
   formerPenaltyLaw,
   penaltyLaw,
+  largeAmountRules,
   discretionOpinions,
   certificateMeasures,
   licenceLaw,

@@ -21,6 +21,14 @@ export const penaltyLaw = law({
   from: '2021-07-15',
 })
 
+/** What a large amount is, the law leaves to others (第六十三条第一款); a rule pack names the instrument of the province and its numbers. */
+export const largeAmountRules = law({
+  id: 'penalty-large-amount-rules',
+  title: '行政处罚听证较大数额标准',
+  number: '各省级人民政府规定',
+  from: '2021-07-15',
+})
+
 const compared = comparedOn('2026-11-24')
 const SINCE = '2021-07-15'
 const FORMER = '1996-10-01'

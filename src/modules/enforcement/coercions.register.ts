@@ -15,7 +15,7 @@ export const coercions = register({
       { seal: '查封', seize: '扣押', surcharge: '加处罚款或者滞纳金', other: '其他' },
       { required: true },
     ),
-    decidedOn: date('决定日期', { required: true }),
+    decidedOn: date('决定日期', { required: true, note: '查封、扣押的，填写实施之日' }),
     until: date('解除日期'),
     section: unit('承办科室', { required: true }),
     grounds: longText('理由和依据', { required: true }),
@@ -28,3 +28,4 @@ export const coercions = register({
   dated: 'decidedOn',
   closes: true,
 })
+export type CoercionFields = (typeof coercions)['fields']

@@ -5,10 +5,13 @@ import { type Story, told } from '../../store/demo-story.ts'
 import { coercions } from './coercions.register.ts'
 import { cases2023 } from './demo/cases-2023.ts'
 import { decided2024, open2024 } from './demo/cases-2024.ts'
+import { fileReviewStories } from './demo/file-reviews.ts'
 import { inspectionStories } from './demo/inspections.ts'
 import { SECTIONS } from './demo/people.ts'
 import { powerActs } from './demo/powers.ts'
 import { staffActs } from './demo/staff.ts'
+import { fileReview } from './file-review.procedure.ts'
+import { fileReviews } from './file-reviews.register.ts'
 import { inspection } from './inspection.procedure.ts'
 import { inspections } from './inspections.register.ts'
 import { officers, qualificationExams } from './officers.register.ts'
@@ -24,6 +27,7 @@ export const demo: DemoDoor = {
     ...staffActs(city),
     ...inspectionStories(city).flatMap((story) => told(inspection, story)),
     ...[...cases2023, ...decided2024, ...open2024].flatMap((story) => told(penalty, story)),
+    ...fileReviewStories.flatMap((story) => told(fileReview, story)),
     ...city.years.map((year): DemoAct => ({ on: `${year + 1}-01-10` as Day, run: (stage) => close(stage, year) })),
     ...city.years.flatMap((year) => told(yearlyStatement, statementOf(year))),
   ],
@@ -59,6 +63,6 @@ async function close({ store, as }: DemoStage, year: number): Promise<void> {
   for (const section of SECTIONS)
     for (const register of [inspections, penalties, coercions])
       await closePeriod(store, as(`finance-${section}/科室负责人`), register.id, `finance-${section}`, year)
-  for (const register of [powers, officers, qualificationExams])
+  for (const register of [powers, officers, qualificationExams, fileReviews])
     await closePeriod(store, as('法规科/法规科科长'), register.id, 'finance-regulation', year)
 }

@@ -1,16 +1,26 @@
 import { module } from '../../kernel/module.ts'
+import { seizure, seizureExtension } from '../../law/coercion-law.ts'
 import { enforcementPublicityLimits } from '../../law/enforcement-publicity.ts'
 import { penaltyLimits } from '../../law/penalty-law.ts'
 import { organization } from '../organization/index.ts'
 import { certificate } from './certificate.procedure.ts'
+import { coercion } from './coercion.procedure.ts'
 import { coercions } from './coercions.register.ts'
 import { discretionStandards } from './discretion-standards.register.ts'
+import { fileReview } from './file-review.procedure.ts'
+import { fileReviews } from './file-reviews.register.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
 import { inspection } from './inspection.procedure.ts'
 import { inspections } from './inspections.register.ts'
 import { officers, qualificationExams } from './officers.register.ts'
-import { certificateRenewal, certificateYears, hearingThreshold, trainingHoursDue } from './parameters.ts'
+import {
+  certificateRenewal,
+  certificateYears,
+  fileRectification,
+  hearingThreshold,
+  trainingHoursDue,
+} from './parameters.ts'
 import { penalties } from './penalties.register.ts'
 import { penalty } from './penalty.procedure.ts'
 import { powers } from './powers.register.ts'
@@ -19,8 +29,11 @@ import { yearlyStatements } from './yearly-statements.register.ts'
 
 export {
   certificate,
+  coercion,
   coercions,
   discretionStandards,
+  fileReview,
+  fileReviews,
   inspection,
   inspections,
   officers,
@@ -45,12 +58,20 @@ export const enforcement = module({
     inspections,
     penalties,
     coercions,
+    fileReviews,
     yearlyStatements,
   ],
-  procedures: [certificate, inspection, penalty, yearlyStatement],
+  procedures: [certificate, inspection, penalty, coercion, fileReview, yearlyStatement],
   rules: [],
   parameters: [hearingThreshold, trainingHoursDue, certificateYears],
-  limits: [...penaltyLimits, ...enforcementPublicityLimits, certificateRenewal],
+  limits: [
+    ...penaltyLimits,
+    seizure,
+    seizureExtension,
+    ...enforcementPublicityLimits,
+    certificateRenewal,
+    fileRectification,
+  ],
   indicators,
   home,
 })

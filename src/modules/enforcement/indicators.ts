@@ -15,6 +15,8 @@ import { valueOn } from '../../kernel/parameter.ts'
 import type { Fields } from '../../kernel/register.ts'
 import { certificate } from './certificate.procedure.ts'
 import { coercions } from './coercions.register.ts'
+import { fileReviews } from './file-reviews.register.ts'
+import { faultsIn } from './file-score.ts'
 import { inspections } from './inspections.register.ts'
 import { type Certified, isCertified, isSuspended, officers, qualificationExams } from './officers.register.ts'
 import { trainingHoursDue } from './parameters.ts'
@@ -228,6 +230,34 @@ export const coercionDecisions = countRows({
   of: coercions,
 })
 
+const ofFiles = { confirmedBy, of: fileReviews } as const
+export const filesReviewed = countRows({
+  ...ofFiles,
+  id: 'enforcement.files-reviewed',
+  name: '评查案卷数',
+  unit: '卷',
+  counts: '全年评查的行政执法案卷，按评查日期计',
+  fills: ['enforcement.files-reviewed'],
+})
+export const filesExcellent = countRows({
+  ...ofFiles,
+  id: 'enforcement.files-excellent',
+  name: '优秀案卷数',
+  unit: '卷',
+  counts: '全年评查的行政执法案卷中评为优秀的',
+  fills: ['enforcement.files-excellent'],
+  where: ({ grade }) => grade === 'excellent',
+})
+export const fileFaults = sumRows({
+  ...ofFiles,
+  id: 'enforcement.file-faults',
+  name: '案卷评查发现的问题数',
+  unit: '个',
+  counts: '全年评查的行政执法案卷中扣分的项目，一个项目计一个',
+  fills: ['enforcement.file-faults'],
+  adds: ({ points }) => faultsIn(points),
+})
+
 export const indicators = [
   examSections,
   examOfficers,
@@ -247,4 +277,7 @@ export const indicators = [
   fines,
   inspected,
   coercionDecisions,
+  filesReviewed,
+  filesExcellent,
+  fileFaults,
 ]

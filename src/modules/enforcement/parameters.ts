@@ -1,16 +1,20 @@
 import { limit } from '../../kernel/limit.ts'
 import { parameter } from '../../kernel/parameter.ts'
 import { certificateMeasures } from '../../law/enforcement-certificates.ts'
-import { penaltyLaw as law } from '../../law/penalty-law.ts'
+import { enforcementPublicityOpinions } from '../../law/enforcement-publicity.ts'
+import { largeAmountRules } from '../../law/penalty-law.ts'
 
 /** Values that the bureau sets for itself, or its province for it; none of them moves a day that a statute gives. */
 
-/** From how many yuan on a fine or confiscation counts as large, by the kind of the party. */
+/**
+ * From how many yuan on a fine or confiscation counts as large, by the kind of the party. The law gives no number (第六十三条第一款):
+ * each province does. What stands here is usual and not compared; a rule pack puts the numbers of the province in its place.
+ */
 export const hearingThreshold = parameter({
   id: 'enforcement.hearing-threshold',
-  name: '听证的较大数额标准',
+  name: '听证的较大数额标准（由地方规定）',
   unit: '元',
-  history: [{ from: '2021-07-15', value: { natural: 5_000, organization: 50_000 }, basis: law.at('第六十三条第一款') }],
+  history: [{ from: '2021-07-15', value: { natural: 5_000, organization: 50_000 }, basis: largeAmountRules.whole }],
 })
 
 /** How many hours of training an officer must have in a year. */
@@ -27,6 +31,17 @@ export const certificateYears = parameter({
   name: '执法证件最长有效期',
   unit: '年',
   history: [{ from: '2018-01-01', value: 5, basis: certificateMeasures.whole }],
+})
+
+/** Set for each file when its faults are told. */
+export const fileRectification = limit({
+  id: 'enforcement.file-rectification',
+  name: '案卷评查整改期限',
+  bound: 'cap',
+  runsFrom: '反馈问题之日',
+  binds: '案卷的承办科室',
+  effect: '逾期未整改的，由法规科督办',
+  history: [{ from: '2018-12-05', value: { n: null, unit: '参数' }, basis: enforcementPublicityOpinions.whole }],
 })
 
 export const certificateRenewal = limit({

@@ -45,6 +45,9 @@ const publishedInTime = rate(
   '行政处罚决定公开及时率',
   '全年公开的行政处罚决定中在七个工作日内公开的比例',
 )
+const filesReviewed = number('enforcement.files-reviewed', '评查案卷数', '卷', '全年评查的行政执法案卷，按评查日期计')
+const filesExcellent = number('enforcement.files-excellent', '优秀案卷数', '卷', '其中评为优秀的案卷')
+const fileFaults = number('enforcement.file-faults', '案卷评查发现的问题数', '个', '评查中扣分的项目，一个项目计一个')
 
 /** 二（三）二是 */
 export const enforcement: Section = {
@@ -60,6 +63,7 @@ export const enforcement: Section = {
       said`进一步明确执法范围和执法责任，将${powers}项执法职权和责任分解划分到${posts}个具体的执法岗位。`,
       said`全年实施行政检查${inspections}户次，作出行政处罚决定${penaltyDecisions}件、不予行政处罚决定${exempted}件，罚没金额${fines}万元，完成重大执法决定法制审核${reviews}次，公开行政处罚决定${published}件。`,
       said`行政处罚决定公开及时率${publishedInTime}。`,
+      said`开展行政执法案卷评查，评查案卷${filesReviewed}卷，其中优秀${filesExcellent}卷，发现并督促整改问题${fileFaults}个。`,
       free(
         'enforcement.team',
       )`努力打造一支“政治过硬、业务精良、作风清正”的财政执法队伍，真正做到严格执法、公正执法、文明执法。`,

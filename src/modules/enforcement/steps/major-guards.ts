@@ -8,7 +8,7 @@ import { isMajor } from './notice.ts'
 /** A large fine or confiscation, by the bureau's threshold, or a ban: the party must be told of the hearing. */
 export const hearingMustBeTold: Guard<PenaltyFields> = {
   says: '拟作出较大数额罚款、没收或者其他较重的处罚，没有勾选「应当告知听证权利」',
-  way: '请勾选；数额标准见本局参数「听证的较大数额标准」',
+  way: '请勾选；数额由地方规定，见本局参数「听证的较大数额标准（由地方规定）」',
   basis: law.at('第六十三条第一款'),
   when: ({ row }, { on }) => {
     if (row.hearingRight || row.exempted) return false
