@@ -17,7 +17,7 @@ export const command: Command = {
     ...dataOptions,
   },
   more: [
-    '导出全部栏目，个人信息已脱敏；最后一行注明条件、条数、导出人和时间。不含个人信息的台账，导出的文件可以用 fadu import 原样导回；含个人信息的，须先把脱敏的内容补齐。',
+    '导出全部栏目，个人信息已脱敏；最后一行注明条件、条数、导出人和时间。每行带系统编号：导回本系统时，没有改动的行不会重复登记，改动过的行逐行指出；导入另一处时按新的登记办理，脱敏的内容须先补齐。',
   ],
   examples: ['fadu export information-requests.requests --out 依申请公开.xlsx'],
   run: (asked) => {

@@ -4,6 +4,7 @@ import type { AnyRegister, Field, FileRef } from '../../kernel/register.ts'
 import { printScaled } from '../../kernel/scaled.ts'
 import type { RowView } from '../../kernel/wire.ts'
 import { EXCEL_EPOCH } from './day-cell.ts'
+import type { Directory } from './directory.ts'
 import { fieldsOf, headingOf } from './fields-of.ts'
 import { neutral } from './formula-guard.ts'
 import { SYSTEM_HEADINGS } from './header-names.ts'
@@ -11,16 +12,23 @@ import { listText } from './list-cell.ts'
 import { yuanText } from './money-scale.ts'
 import type { TableColumn } from './table-stream.ts'
 
+/** A person or unit by its name, anything else as it is. */
+export const printedId = (directory: Directory, field: Field | undefined, id: string): string => {
+  if (field?.kind === 'person') return directory.personName(id)
+  return field === undefined || field.kind === 'unit' ? directory.unitName(id) : id
+}
+
 /** Names of people, units and referred rows by id. */
 export type NameOf = (field: Field, id: string) => string
 export interface ExportColumn extends TableColumn {
-  /** A field of the register, or `state` or `due`. */
+  /** A field of the register, or `state`, `due` or `id`. */
   readonly key: string
   readonly valueOf: (row: RowView, nameOf: NameOf) => string | number | null
 }
 
 /**
- * The columns of an export: those asked for (fields, `state`, `due`), in that order; all fields where none are named.
+ * The columns of an export: those asked for (fields, `state`, `due`, `id`), in that order; all where none are named. By the id a row is
+ * known when the file comes back.
  * Unknown names are passed over: a saved view may name a field that is gone.
  */
 export function exportColumns(
@@ -29,11 +37,17 @@ export function exportColumns(
   asked?: readonly string[],
 ): readonly ExportColumn[] {
   const system = procedure ? systemColumns(procedure) : {}
-  const all = {
+  const all: Readonly<Record<string, ExportColumn>> = {
     ...Object.fromEntries(fieldsOf(register).map(([key, field]) => [key, fieldColumn(key, field)])),
     ...system,
+    id,
   }
   return (asked ?? Object.keys(all)).flatMap((key) => all[key] ?? [])
+}
+
+const id: ExportColumn = {
+  ...{ key: 'id', heading: SYSTEM_HEADINGS.id, width: 22, kind: 'text' },
+  valueOf: (row) => row.id,
 }
 
 const systemColumns = (procedure: AnyProcedure): Record<string, ExportColumn> => ({

@@ -1,11 +1,10 @@
 import { procedureFor } from '../../kernel/module.ts'
-import type { AnyRegister, Field } from '../../kernel/register.ts'
+import type { AnyRegister } from '../../kernel/register.ts'
 import type { Instant, RowView } from '../../kernel/wire.ts'
 import type { ListQuery, Store, Work } from '../../store/contract.ts'
 import { eachRow } from '../../store/each.ts'
 import { csvStream } from './csv-stream.ts'
-import type { Directory } from './directory.ts'
-import { exportColumns, type NameOf } from './export-columns.ts'
+import { exportColumns, type NameOf, printedId } from './export-columns.ts'
 import { sheetNameOf } from './fields-of.ts'
 import { loadDirectory } from './load-directory.ts'
 import { queryText } from './query-text.ts'
@@ -78,12 +77,6 @@ async function* inBatches(rows: AsyncIterable<RowView>): AsyncGenerator<readonly
     batch = []
   }
   if (batch.length > 0) yield batch
-}
-
-/** A person or unit by its name, anything else as it is. */
-export const printedId = (directory: Directory, field: Field | undefined, id: string): string => {
-  if (field?.kind === 'person') return directory.personName(id)
-  return field === undefined || field.kind === 'unit' ? directory.unitName(id) : id
 }
 
 /** 2025-01-15 10:20 in Asia/Shanghai. */

@@ -3,7 +3,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import type { AnyRegister, Field } from '../../kernel/register.ts'
 import { fieldsOf } from './fields-of.ts'
 import { columnLetter, type Grid, plain, type ReadTable } from './grid.ts'
-import { foreignNames, type Names, namesOf, normal } from './header-names.ts'
+import { foreignNames, type Names, namesOf, normal, SYSTEM_HEADINGS } from './header-names.ts'
 import { isMoneyUnit } from './money-scale.ts'
 import { TEMPLATE_SHEETS } from './template.ts'
 
@@ -22,6 +22,8 @@ export interface Matched {
   /** The row of the headings, zero-based. */
   readonly row: number
   readonly columns: readonly MatchedColumn[]
+  /** Where an export carries the id by which a row is known; a table of another system has none of ours. */
+  readonly idAt?: number
   readonly notes: readonly string[]
 }
 const DEPTH = 20
@@ -47,10 +49,12 @@ export function matchHeader(register: AnyRegister, { grids, notes }: ReadTable, 
   const { columns, unknown } = columnsOf(register, chosen.grid, chosen.row, names)
   checkColumns(chosen.grid, chosen.row, columns)
   checkNeeded(register, columns, foreign)
+  const id = headings(chosen.grid, chosen.row).find(({ text }) => normal(text) === normal(SYSTEM_HEADINGS.id))
   return {
     grid: chosen.grid,
     row: chosen.row,
     columns,
+    ...(id && !foreign && { idAt: id.at }),
     notes: [
       ...notes,
       ...others.map(({ grid }) => `工作表「${grid.sheet}」没有导入，一次只导入一张工作表`),

@@ -8,6 +8,7 @@ import type { Store, Work } from '../../store/contract.ts'
 import { SHEET_TYPES } from '../sheet-types.ts'
 import { listed } from './cell-text.ts'
 import { type Matched, matchHeader } from './header.ts'
+import { knownRows } from './known-rows.ts'
 import { loadDirectory } from './load-directory.ts'
 import type { Mark } from './mark-table.ts'
 import { type Fault, type ReadRow, readRows } from './rows.ts'
@@ -29,7 +30,7 @@ export interface ImportOptions {
 /**
  * Reads a table (.xlsx or .csv) into a register, one saved row for each line. Refuses (Refusal) what is no table, and one whose
  * headings leave open what a column is; everything else is told row by row, and written into a copy of the file.
- * Rows that an earlier import had already brought are not written twice.
+ * Rows that an earlier import had already brought are not written twice, nor those of an export that comes back.
  */
 export async function importSheet(
   store: Store,
@@ -42,7 +43,9 @@ export async function importSheet(
   const table = await readTableApart(bytes)
   const foreign = foreignSheet(register, options.foreign)
   const matched = matchHeader(register, table, foreign)
-  const found = await readRows(matched, await loadDirectory(store, work, register))
+  const directory = await loadDirectory(store, work, register)
+  const known = await knownRows(store, work, register, matched, directory)
+  const found = await readRows(matched, directory, known)
   const { read, faults, notes } = found
   const rows = foreign ? withFixed(found.rows, foreign, work) : found.rows
   const { fresh, twice } = distinct(rows)

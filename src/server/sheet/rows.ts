@@ -24,12 +24,20 @@ export interface ReadRows {
   readonly notes: readonly string[]
 }
 
-/** Reads every row below the headings up to the footer of an export. Empty rows are passed over; a row with a fault is not among `rows`. */
-export async function readRows({ grid, row: header, columns }: Matched, directory: Directory): Promise<ReadRows> {
+/**
+ * Reads every row below the headings up to the footer of an export. Empty rows are passed over; a row with a fault is not among
+ * `rows`, and neither is one that is registered already: `known` says by its index in which columns it differs.
+ */
+export async function readRows(
+  { grid, row: header, columns }: Matched,
+  directory: Directory,
+  known: ReadonlyMap<number, readonly string[]> = new Map(),
+): Promise<ReadRows> {
   const merged = mergedCells(grid.merges, columns)
   const rows: ReadRow[] = []
   const faults: Fault[] = []
   const formulas: string[] = []
+  const unchanged: string[] = []
   let read = 0
   for (let index = header + 1; index < grid.rows.length; index++) {
     const line = grid.rows[index] ?? []
@@ -37,6 +45,12 @@ export async function readRows({ grid, row: header, columns }: Matched, director
     if (typeof first === 'string' && first.startsWith(FOOTER_MARK)) break
     if (columns.every(({ at }) => isEmpty(line[at]) && !merged.has(`${index},${at}`))) continue
     read++
+    const differing = known.get(index)
+    if (differing) {
+      if (differing.length === 0) unchanged.push(String(index + 1))
+      else faults.push({ row: index + 1, field: '', says: changedSays(differing) })
+      continue
+    }
     const found = await readLine(index, line, columns, directory, merged)
     if (found.faults.length > 0) faults.push(...found.faults)
     else rows.push({ row: index + 1, values: found.values })
@@ -44,10 +58,14 @@ export async function readRows({ grid, row: header, columns }: Matched, director
   }
   const notes = [
     ...(formulas.length > 0 ? [`第${listed(formulas)}行有公式，按文件中保存的计算结果读取`] : []),
+    ...(unchanged.length > 0 ? [`第${listed(unchanged)}行与已经登记的相同，没有重复登记`] : []),
     ...(read === 0 ? ['表头以下没有填写内容的行'] : []),
   ]
   return { read, rows, faults, notes }
 }
+
+const changedSays = (differing: readonly string[]): string =>
+  `系统编号所指的记录已经登记，${listed(differing.map((name) => `「${name}」`))}与登记的不同；更正请在该记录中办理，另一件事请清空系统编号`
 
 async function readLine(
   index: number,

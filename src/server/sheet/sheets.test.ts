@@ -153,7 +153,14 @@ describe('tables in and out', () => {
     ]
     for (const row of rows) await save(store, as(clerk), memos.id, { row })
     for (const format of ['xlsx', 'csv'] as const) {
-      const bytes = await exported(store, memos, format, { search: '批四', ...createdBy('p1') })
+      const query = { search: '批四', ...createdBy('p1') }
+      const whole = await exported(store, memos, format, query)
+      for (const mode of ['all', 'partial'] as const) {
+        const back = await importSheet(store, work, memos, whole, { dryRun: false, mode })
+        assert.deepEqual([back.read, back.accepted, back.refused], [2, 0, []], JSON.stringify(back))
+        assert.deepEqual(back.notes, ['第2、3行与已经登记的相同，没有重复登记'])
+      }
+      const bytes = await exported(store, memos, format, query, { columns: Object.keys(memos.fields) })
       const view = await importSheet(store, as(clerk, '2024-03-08', { person: format }), memos, bytes, {
         dryRun: false,
         mode: 'all',
@@ -166,6 +173,25 @@ describe('tables in and out', () => {
         rows,
       )
     }
+  })
+
+  test('of an export that comes back a changed line is told, masked lines are known, an unknown id is a new row', async () => {
+    const store = await opened()
+    const row = { title: '批七甲', on: '2024-01-05', amount: 150n }
+    await save(store, work, memos.id, { row })
+    await save(store, as(clerk), petitions.id, {
+      row: { subject: '批七遮盖', channel: 'visit', applicant: '王五', receivedOn: '2024-01-08' },
+    })
+    const csv = (await exported(store, memos, 'csv', { search: '批七' })).toString()
+    const run = (register: AnyRegister, text: string | Uint8Array) =>
+      importSheet(store, work, register, Buffer.from(text), { dryRun: false, mode: 'partial' })
+    const changed = await run(memos, csv.replace('1.50', '1.60'))
+    assert.equal(changed.accepted, 0)
+    assert.match(changed.refused[0]?.says ?? '', /「金额（元）」与登记的不同；更正请在该记录中办理/)
+    const masked = await run(petitions, await exported(store, petitions, 'xlsx', { search: '批七遮盖' }))
+    assert.deepEqual([masked.read, masked.accepted, masked.refused], [1, 0, []])
+    const [, id = ''] = /,([^,\r\n]+)\r\n导出说明/.exec(csv) ?? []
+    assert.equal((await run(memos, csv.replace(id, 'from-elsewhere'))).accepted, 1)
   })
 
   test('a number that is taken is told as such', async () => {
