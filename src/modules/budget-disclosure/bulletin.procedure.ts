@@ -3,7 +3,7 @@ import { text } from '../../kernel/register.ts'
 import { disclosureRules } from '../../law/budget-disclosure.ts'
 import { type BulletinFields, bulletins } from './bulletins.register.ts'
 import { rankingNotice } from './letters/ranking-notice.ts'
-import { leaders, supervisors } from './participants.ts'
+import { drafters, leaders } from './participants.ts'
 
 const basis = disclosureRules.whole
 
@@ -23,13 +23,13 @@ export const bulletin = procedure({
   basis,
   keeps: bulletins,
   states,
-  opening: { name: '拟稿', by: supervisors },
+  opening: { name: '拟稿', by: drafters },
   opensAs: 'drafted',
   steps: steps({
     revise: {
       name: '修改',
       from: 'drafted',
-      by: supervisors,
+      by: drafters,
       basis,
       fills: ['best', 'exposed', 'demands'],
       internal: true,
@@ -47,7 +47,7 @@ export const bulletin = procedure({
       name: '印发',
       from: 'signed',
       to: 'issued',
-      by: supervisors,
+      by: drafters,
       basis,
       fills: ['number'],
       letter: rankingNotice,
@@ -56,7 +56,7 @@ export const bulletin = procedure({
       name: '不再印发',
       from: ['drafted', 'signed'],
       to: 'dropped',
-      by: [...supervisors, ...leaders],
+      by: [...drafters, ...leaders],
       basis,
       data: { why: text('原因', { required: true }) },
     },

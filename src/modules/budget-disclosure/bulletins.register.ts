@@ -1,7 +1,7 @@
 import { choice, composed, date, list, longText, register, serial, text, whole } from '../../kernel/register.ts'
 import { disclosureRules } from '../../law/budget-disclosure.ts'
 import { budgetLaw } from '../../law/budget-law.ts'
-import { answerable, leaders, readers, supervisors } from './participants.ts'
+import { answerable, drafters, leaders, readers } from './participants.ts'
 import { kinds } from './publications.register.ts'
 
 function titleOf({ year, kind }: Readonly<Partial<Record<'year' | 'kind', string | number | undefined>>>): string {
@@ -43,7 +43,7 @@ export const bulletins = register({
   title: titleOf,
   columns: ['number', 'subject', 'madeOn', 'scoring'],
   public: ['number', 'subject', 'madeOn', 'districts', 'best', 'exposed', 'demands'],
-  access: { read: [...readers, ...leaders], create: supervisors, amend: [...supervisors, ...answerable] },
+  access: { read: [...readers, ...leaders], create: drafters, amend: [...drafters, ...answerable] },
   dated: 'madeOn',
 })
 export type BulletinFields = (typeof bulletins)['fields']

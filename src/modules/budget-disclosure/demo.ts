@@ -48,9 +48,17 @@ const districtBudget = ([bureau, name, approved]: (typeof DISTRICTS)[number]): D
   },
 })
 
-/** The bureau began with some departments and took in more in the second year. */
-const bodiesIn = ({ approved }: Round, { scale }: DemoCity): number =>
-  scale === 'small' ? 3 : approved < '2024-01-01' ? 10 : 36
+/** The bureau began with some departments and took in everybody in the second year: for the accounts of 2023 some districts, for the budget of 2024 all. */
+const bodiesIn = ({ approved, kind }: Round, { scale }: DemoCity): number => {
+  if (scale === 'small') return 3
+  if (approved < '2024-01-01') return 10
+  if (approved >= '2025-01-01') return CITY_ONLY
+  return kind === 'final' ? SOME_DISTRICTS : EVERYBODY
+}
+const CITY_ONLY = 36
+const SOME_DISTRICTS = 140
+/** More than there are: who is not there does nothing. */
+const EVERYBODY = 300
 
 /** One body in one round. */
 interface Story {
@@ -71,7 +79,7 @@ function storyOf(story: Story, { random }: DemoCity): readonly DemoAct[] {
   return [
     act(round.approved, (stage, body, id) => (body.level === 'unit' ? nothing : opened(stage, round, body, id))),
     act(round.letter, (stage, body, id) =>
-      body.level === 'unit' ? opened(stage, round, body, id) : approved(stage, story, id),
+      body.level === 'unit' ? opened(stage, round, body, id) : approved(stage, story, body, id),
     ),
     act(round.relay, ({ store, as }, body, id) =>
       body.level === 'unit'
@@ -86,7 +94,7 @@ function storyOf(story: Story, { random }: DemoCity): readonly DemoAct[] {
       take(store, as(head), publication.id, id, 'sign', { data: { opinion: '同意公开' } }),
     ),
     act(on, (stage, body, id) => published(stage, story, body, id)),
-    act(addDays(on, 20), (stage, _body, id) => inspected(stage, id)),
+    act(addDays(on, 20), (stage, body, id) => inspected(stage, body, id)),
     act(addDays(on, 31), (stage, body, id) => (isStillAtIt(story) ? nothing : mended(stage, round, body, id))),
   ]
 }
@@ -96,17 +104,20 @@ const nothing = Promise.resolve()
 const isStillAtIt = ({ round, at }: Story): boolean => at === 7 && round.kind === 'final' && round.year === 2023
 const letterNumber = (prefix: string, { round, at }: Story): string =>
   `${prefix}〔${round.letter.slice(0, 4)}〕${at + 11}号`
-const faultOf = (at: number): string | undefined =>
-  at % 5 === 2 ? FAULTS[Math.floor(at / 5) % FAULTS.length] : undefined
+/** Every kind of fault occurs somewhere; one body in five has one among the first, one in eight among the rest. */
+const faultOf = (at: number): string | undefined => {
+  const every = at < CITY_ONLY ? 5 : 8
+  return at % every === 2 ? FAULTS[Math.floor(at / every) % FAULTS.length] : undefined
+}
 
 const opened = ({ store, as, today }: DemoStage, { kind, year }: Round, body: Body, id: string) =>
-  save(store, as(SUPERVISOR), publications.id, {
+  save(store, as(body.supervisor), publications.id, {
     id,
     row: { body: body.id, bodyName: body.name, level: body.level, kind, year, startsOn: today },
   })
 
-const approved = ({ store, as }: DemoStage, story: Story, id: string) =>
-  take(store, as(SUPERVISOR), publication.id, id, 'approve', { fills: { letterNumber: letterNumber('云财预', story) } })
+const approved = ({ store, as }: DemoStage, story: Story, { supervisor }: Body, id: string) =>
+  take(store, as(supervisor), publication.id, id, 'approve', { fills: { letterNumber: letterNumber('云财预', story) } })
 
 async function submitted(stage: DemoStage, round: Round, body: Body, id: string, fault?: string): Promise<void> {
   const document = await documentOf(stage, round, body, fault)
@@ -136,11 +147,11 @@ const published = ({ store, as, today }: DemoStage, { round, at }: Story, { acco
   })
 
 /** The bureau looks at what was published with faults that were only explained. */
-async function inspected({ store, as, today }: DemoStage, id: string): Promise<void> {
+async function inspected({ store, as, today }: DemoStage, { supervisor }: Body, id: string): Promise<void> {
   const { row } = await caseView(store, publications.id, id)
   const [first] = row.findings ?? []
   if (!row.errors || !first) return
-  await take(store, as(SUPERVISOR), publication.id, id, 'orderToMend', {
+  await take(store, as(supervisor), publication.id, id, 'orderToMend', {
     data: { dimension: first.dimension, problem: first.says, mendBy: addDays(today, 15) },
   })
 }

@@ -59,7 +59,7 @@ export const publications = register({
       platform: '统一平台（无门户）',
       own: '仅本单位门户',
     }),
-    snapshot: files('公开页面快照', { note: '从公开网址另存的文件或者网页' }),
+    snapshot: files('公开页面快照', { note: '从公开网址下载的文件；网页请打印成 PDF' }),
     snapshotResult: choice('快照与检查过的文件', snapshotResults),
     snapshotDifferences: longText('快照的差异'),
     exemptions: list('依法不公开的内容', {

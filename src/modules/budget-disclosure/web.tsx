@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { WebDoor } from '../../web/door.ts'
-import { leaders, preparers, supervisors } from './participants.ts'
+import { drafters, leaders, preparers } from './participants.ts'
 import { publications } from './publications.register.ts'
 
 const HeatMapScreen = lazy(() =>
@@ -18,7 +18,7 @@ const ComparedPanel = lazy(() =>
   import('./web/compared-panel.tsx').then(({ ComparedPanel }) => ({ default: ComparedPanel })),
 )
 
-const watchers = [...supervisors, ...leaders].map(({ id }) => id)
+const watchers = [...drafters, ...leaders].map(({ id }) => id)
 const makers = preparers.map(({ id }) => id)
 const toMake: readonly string[] = ['preparing', 'checked', 'mending']
 

@@ -14,10 +14,12 @@ export interface Body {
   /** Who prepares and who signs, as the cast knows them. */
   readonly accountant: string
   readonly head: string
+  /** Who supervises it at the finance bureau: of the city, or of its district. */
+  readonly supervisor: string
 }
 const kept = new WeakMap<Store, Promise<readonly Body[]>>()
 
-/** The departments of the city itself that must publish, each followed by its units. */
+/** The departments that must publish, each followed by its units: those of the city first, then those of the districts. */
 export function bodiesOf(store: Store, today: Day): Promise<readonly Body[]> {
   const bodies = kept.get(store) ?? read(store, today)
   kept.set(store, bodies)
@@ -27,23 +29,32 @@ export function bodiesOf(store: Store, today: Day): Promise<readonly Body[]> {
 async function read(store: Store, today: Day): Promise<readonly Body[]> {
   const filters = [
     { field: 'publishes', op: 'is', value: 'true' },
-    { field: 'seat', op: 'is', value: store.office.home.region },
     { field: 'kind', op: 'in', value: 'department,institution' },
   ] as const
-  const found = await Array.fromAsync(
-    eachRow(store, systemWork(store, { today, via: 'demonstration' }), units.id, { filters }, FIELDS),
+  const work = systemWork(store, { today, via: 'demonstration' as const })
+  const found = await Array.fromAsync(eachRow(store, work, units.id, { filters }, FIELDS))
+  const { region } = store.office.home
+  const order = ({ id, row }: RowView) =>
+    `${row.seat === region ? '0' : `1 ${row.seat}`} ${row.parent ?? id} ${row.parent ? '1' : '0'} ${row.code}`
+  return (
+    found
+      // Towns are kept by their finance offices and make their accounts with the district.
+      .filter(({ id }) => !id.startsWith('town-'))
+      .toSorted((a, b) => BY_NUMBER.compare(order(a), order(b)))
+      .map((one, at) =>
+        bodyOf(one, at, one.row.seat === region ? CITY : `finance-${one.row.seat}/区财政局法治工作人员`),
+      )
   )
-  const order = ({ id, row }: RowView) => `${row.parent ?? id} ${row.parent ? '1' : '0'} ${row.code}`
-  return found.toSorted((a, b) => BY_NUMBER.compare(order(a), order(b))).map(bodyOf)
 }
+const CITY = '预算科/科室负责人'
 const BY_NUMBER = new Intl.Collator('en', { numeric: true })
-const FIELDS = ['name', 'code', 'kind', 'parent'] as const
+const FIELDS = ['name', 'code', 'kind', 'parent', 'seat'] as const
 
-function bodyOf({ id, row }: RowView, at: number): Body {
+function bodyOf({ id, row }: RowView, at: number, supervisor: string): Body {
   const parent = typeof row.parent === 'string' ? row.parent : undefined
   const unit = row.kind === 'institution'
   return {
-    ...{ id, name: String(row.name), code: String(row.code), level: unit ? 'unit' : 'department' },
+    ...{ id, name: String(row.name), code: String(row.code), level: unit ? 'unit' : 'department', supervisor },
     ...(parent !== undefined && { parent }),
     people: 18 + ((at * 7) % 60),
     accountant: `${id}/部门会计`,

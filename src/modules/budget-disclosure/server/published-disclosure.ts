@@ -6,7 +6,7 @@ import { readDocument } from './reading/read-document.ts'
 import { packageOf } from './related-packages.ts'
 
 /** As many as a busy day of the portal reads again and again; one is some hundred kilobytes. */
-const MOST_KEPT = 60
+const MOST_KEPT = 120
 const kept = new WeakMap<Store, Map<string, Promise<Disclosure>>>()
 
 /** A published disclosure, read and understood. What was read lately is kept: the files of a hash never change. */

@@ -30,7 +30,7 @@ const differs = {
 }
 const unreadUnsaid = {
   says: '快照读不出表格，没有自动比较',
-  way: '请人工对照后在“核验意见”中写明结果，或者登记可以读取的快照（PDF、Word、Excel、网页）',
+  way: '请人工对照后在“核验意见”中写明结果，或者登记可以读取的快照（PDF、Word、Excel）',
   basis: disclosureRules.whole,
   when: ({ row }: View, { data }: Attempt) => row.snapshotResult === 'unread' && !data.opinion,
 }

@@ -66,5 +66,5 @@ export async function whenRow(page: Page, id: string, holds: (found: Found) => b
 }
 interface Found {
   readonly state?: string
-  readonly row: Readonly<Record<string, unknown>>
+  readonly history: readonly { readonly step: string }[]
 }

@@ -11,7 +11,7 @@ import { Page } from '../../../web/ui/page.tsx'
 import { Panel } from '../../../web/ui/panel.tsx'
 import { ProblemNote } from '../../../web/ui/reasons.tsx'
 import { bulletins } from '../bulletins.register.ts'
-import { supervisors } from '../participants.ts'
+import { drafters } from '../participants.ts'
 import type { Ranking } from '../ranking.ts'
 import { DistrictTable } from './district-table.tsx'
 import { RankedList } from './ranked-list.tsx'
@@ -54,7 +54,7 @@ function DraftButton({ round }: { readonly round: string }) {
   const navigate = useNavigate()
   const [key] = useState(newKey)
   const post = usePost<object, { readonly id: string }>('/api/budget-disclosure/bulletins')
-  if (!round || !supervisors.some(({ id }) => roles.includes(id))) return null
+  if (!round || !drafters.some(({ id }) => roles.includes(id))) return null
   const draft = async () => {
     const saved = await post.send({ round, key })
     if (saved) void navigate(recordAddress(bulletins.id, saved.id))

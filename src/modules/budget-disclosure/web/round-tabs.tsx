@@ -13,7 +13,7 @@ export function roundName(round: string): string {
 }
 
 export const RoundTabs = ({ rounds, round, onChoose }: RoundTabsProps) => (
-  <nav className="tabs" aria-label="公开的轮次">
+  <nav className="rounds" aria-label="公开的轮次">
     {rounds.map((one) => (
       <button key={one} type="button" aria-current={one === round ? 'page' : undefined} onClick={() => onChoose(one)}>
         {roundName(one)}
