@@ -172,4 +172,7 @@ async function close({ store, as }: DemoStage, year: number): Promise<void> {
   for (const register of [studySessions, exams, examResults, platformRecords])
     for (const unit of ['finance-regulation', 'finance-personnel'])
       await closePeriod(store, work, register.id, unit, year)
+  // What is recorded for people elsewhere belongs to their units, which the city closes with its own.
+  const elsewhere = ELSEWHERE.flatMap((who) => as(who).actor.holdings[0]?.unit ?? [])
+  for (const unit of new Set(elsewhere)) await closePeriod(store, work, platformRecords.id, unit, year)
 }
