@@ -52,14 +52,17 @@ const api = (id: string): string => `/api/registers/${publications.id.replace('.
 export const step = (page: Page, id: string, name: string, input: object): Promise<unknown> =>
   posted(page, `${api(id)}/steps/${name}`, input)
 
+/** A minute, in fifths of a second. */
+const MOST_TRIES = 300
+const BETWEEN = 200
+
 /** Waits for what the system does by itself, then shows the page anew. */
 export async function whenRow(page: Page, id: string, holds: (found: Found) => boolean): Promise<void> {
-  const until = Date.now() + 30_000
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     const found = (await (await page.request.get(api(id))).json()) as Found
     if (holds(found)) break
-    assert.ok(Date.now() < until, `the system has not done its part: ${found.state}`)
-    await page.waitForTimeout(200)
+    assert.ok(tries < MOST_TRIES, `the system has not done its part: ${found.state}`)
+    await page.waitForTimeout(BETWEEN)
   }
   await page.reload()
   await page.locator('.steps').waitFor()
