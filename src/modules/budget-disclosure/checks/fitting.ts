@@ -48,7 +48,7 @@ export function fitting(own: Disclosure, given: Related): { related: Related; un
     ...(given.unitNames ? { unitNames: given.unitNames } : {}),
   }
   const book: Book = { own, related }
-  if (units.length > 0 && !unitsAreWhole(book))
+  if (units.length > 0 && own.level !== 'government' && !unitsAreWhole(book))
     unverified.push({
       check: { id: 'X8', name: '部门等于所属单位之和' },
       why: `提供了 ${units.length} 个单位，合计与部门总计不相等：可能没有提供全部单位，或者有内部往来；只核对了部门不少于单位之和`,

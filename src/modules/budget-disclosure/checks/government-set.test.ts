@@ -6,6 +6,7 @@ import { understand } from '../understanding/document.ts'
 import { variants } from '../variants/shipped.ts'
 import { checkDisclosure } from './check-disclosure.ts'
 import { changedCell } from './made/changed-cell.ts'
+import { madeDepartment } from './made/department.ts'
 import { type MadeGovernment, madeGovernment } from './made/government.ts'
 import { runIdentities } from './run.ts'
 
@@ -105,6 +106,30 @@ describe('a consistent government', () => {
     assert.deepEqual(errors('96.00', '20.00%'), [])
     assert.deepEqual(errors('69.00', '20.00'), [['GV8', '96.00%']])
     assert.deepEqual(errors('96', '-20.00'), [['GV8', '20.00%']])
+  })
+  test('departments that spend more than the own level, and debt that opens otherwise than it closed', () => {
+    const own = understood(
+      madeGovernment({ ...some, kind: 'final', unit: '亿元', spending: [1_000_000, 1_000_000, 1_000_000] }),
+    )
+    const department = (project: number) =>
+      understood(
+        madeDepartment({
+          ...{ kind: 'final', unit: '万元', rounded: false, fund: 0, carried: 0 },
+          items: [{ code: '2050202', staff: 1000, public: 1000, project, own: 0 }],
+        }),
+      )
+    const found = (project: number) =>
+      checkDisclosure(own, { units: [department(project)] }).findings.filter(({ severity }) => severity === 'error')
+    assert.deepEqual(found(1000), [])
+    assert.deepEqual(
+      found(20_000_000_000).map(({ check }) => check),
+      ['GV5-departments'],
+    )
+    const last = understood(madeGovernment({ ...some, kind: 'final', unit: '亿元' }))
+    const opened = checkDisclosure(own, { previous: { ...last, year: 2023 } }).findings.filter(
+      ({ check }) => check === 'DB8',
+    )
+    assert.equal(opened.length, 2, 'general and special debt')
   })
   test('formulas that a debt form prints beside its lines', () => {
     const form = (whole: string) =>

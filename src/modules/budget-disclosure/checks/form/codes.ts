@@ -1,3 +1,4 @@
+import { budgetRegulation, disclosureRules } from '../../../../law/budget-disclosure.ts'
 import { everNames, nameStem, namesOf } from '../../understanding/classification.ts'
 import type { DisclosureTable, Line } from '../../understanding/table.ts'
 import type { Book } from '../book.ts'
@@ -19,6 +20,7 @@ const shallow: Rule = {
   id: 'code-depth',
   name: '功能科目公开到项、基本支出经济科目公开到款',
   severity: 'error',
+  basis: budgetRegulation.at('第六条'),
   remedy: '请按功能分类细化到项、基本支出按经济分类细化到款后重新公开。',
 }
 /** The 类 whose 款 our list holds completely. */
@@ -27,7 +29,11 @@ const COMPLETE = /^30[123]/
 /** Codes and their names: as printed, against the classification of the year and against the other tables. */
 export function codeFindings({ own }: Book): readonly Finding[] {
   const tables = own.tables.filter(({ codes }) => codes !== undefined)
-  return [...tables.flatMap((table) => ofTable(table, own.year)), ...namesApart(tables), ...tables.flatMap(depthOf)]
+  return [
+    ...tables.flatMap((table) => ofTable(table, own.year)),
+    ...namesApart(tables),
+    ...tables.flatMap((table) => depthOf(table, own.year)),
+  ]
 }
 
 function ofTable(table: DisclosureTable, year: number | undefined): readonly Finding[] {
@@ -96,13 +102,16 @@ function namesApart(tables: readonly DisclosureTable[]): readonly Finding[] {
   )
 }
 
+/** The regulation that fixes the depth is in force since October 2020: budgets and accounts before it stand under the rules of 2016. */
+const IN_FORCE = 2020
+
 /** D5 has to reach 项 and D6 款. */
-function depthOf(table: DisclosureTable): readonly Finding[] {
+function depthOf(table: DisclosureTable, year: number | undefined): readonly Finding[] {
   const digits = table.kind === 'D5' ? 7 : table.kind === 'D6' ? 5 : 0
   const codes = placedLines(table).flatMap(({ line }) => line.code?.code ?? [])
   if (digits === 0 || codes.length === 0 || codes.some((code) => code.length >= digits)) return []
   return [
-    found(shallow, {
+    found(year !== undefined && year <= IN_FORCE ? { ...shallow, basis: disclosureRules.whole } : shallow, {
       table,
       says: `《${table.name}》只公开到${digits === 7 ? '款' : '类'}。`,
       expected: digits === 7 ? '项' : '款',
