@@ -60,6 +60,14 @@ describe('a consistent government', () => {
     const debt = ['PF1', 'DB2-general', 'DB2-line', 'DB3', 'DB4', 'DB6', 'DB7-general-limit', 'DB7-special-balance']
     for (const id of [...covered, ...debt]) assert.ok(ids.has(id), id)
   })
+  test('what its set lacks of the fourteen tables is told; a paper on one matter lacks nothing', () => {
+    const lacking = (document: ReadDocument) =>
+      errorsOf(document, 'warning').flatMap(({ check, says }) => (check === 'government-table-missing' ? says : []))
+    const whole = madeGovernment(some)
+    assert.equal(lacking(whole).length, 4, lacking(whole).join())
+    assert.ok(lacking(whole).some((says) => says.includes('一般公共预算本级基本支出表')))
+    assert.deepEqual(lacking({ ...whole, tables: whole.tables.slice(-3) }), [])
+  })
   test('raises no error, whatever its figures', () => {
     fc.assert(
       fc.property(made, (one) => {

@@ -1,4 +1,5 @@
 import { budgetLaw } from '../../../../law/budget-law.ts'
+import type { Disclosure } from '../../understanding/document.ts'
 import { type Book, hasMoney, isEmpty, tablesOf } from '../book.ts'
 import type { Finding } from '../finding.ts'
 import type { Unverified } from '../outcome.ts'
@@ -18,12 +19,32 @@ const REQUIRED: readonly (readonly [kind: string, from: number])[] = [
   ['D9', 2021],
 ]
 
+/** The fourteen tables of a government, with what regions print in their place; a county without lower levels has no transfers to show. */
+const OF_GOVERNMENT: readonly (readonly string[])[] = [
+  ...[['G1', 'general-balance'], ['G2', 'general-balance'], ['G3'], ['G4'], ['G5', 'G5-region']],
+  ...[['G6', 'debt-limit-balance'], ['G7', 'fund-balance'], ['G8', 'fund-balance'], ['G9']],
+  ...[
+    ['G10', 'debt-limit-balance'],
+    ['G11', 'capital-balance'],
+    ['G12', 'capital-balance'],
+  ],
+  ...[
+    ['G13', 'social-balance'],
+    ['G14', 'social-balance'],
+  ],
+]
+const SET = 7
+const missingOfGovernment: Rule = {
+  ...missing,
+  id: 'government-table-missing',
+  severity: 'warning',
+  basis: budgetLaw.at('第十四条第一款'),
+}
+
 /** Whether every table of the set is there. With pages or tables that could not be read or recognised, this cannot be told. */
 export function completeness({ own }: Book): { findings: readonly Finding[]; unverified: readonly Unverified[] } {
-  if (own.level === 'government') return { findings: [], unverified: [] }
-  const lacking = REQUIRED.filter(([kind, from]) => (own.year ?? 0) >= from && tablesOf(own, kind).length === 0).map(
-    ([kind]) => own.words.kind(kind)?.name ?? kind,
-  )
+  const lacking = own.level === 'government' ? lackingOfGovernment(own) : lackingOfDepartment(own)
+  const rule = own.level === 'government' ? missingOfGovernment : missing
   const doubt = whyUncertain({ own, related: {} })
   if (doubt !== '')
     return {
@@ -32,11 +53,25 @@ export function completeness({ own }: Book): { findings: readonly Finding[]; unv
     }
   return {
     findings: lacking.map((name) =>
-      found(missing, { says: `没有找到《${name}》。`, expected: `公开《${name}》`, actual: '没有', of: name }),
+      found(rule, { says: `没有找到《${name}》。`, expected: `公开《${name}》`, actual: '没有', of: name }),
     ),
     unverified: [],
   }
 }
+
+function lackingOfDepartment(own: Disclosure): readonly string[] {
+  const due = REQUIRED.filter(([kind, from]) => (own.year ?? 0) >= from && tablesOf(own, kind).length === 0)
+  return due.map(([kind]) => nameOf(own, kind))
+}
+
+/** A paper on one matter (debt, transfers) is no set: nothing is missing in it. */
+function lackingOfGovernment(own: Disclosure): readonly string[] {
+  const there = (kinds: readonly string[]) => kinds.some((kind) => tablesOf(own, kind).length > 0)
+  const lacking = OF_GOVERNMENT.filter((kinds) => !there(kinds))
+  return OF_GOVERNMENT.length - lacking.length < SET ? [] : lacking.map(([kind = '']) => nameOf(own, kind))
+}
+
+const nameOf = ({ words }: Disclosure, kind: string): string => words.kind(kind)?.name ?? kind
 
 function whyUncertain({ own }: Book): string {
   if (own.unreadable.length > 0) return '有的页或者文件不能读取'
