@@ -1,8 +1,7 @@
-import { cite } from '../kernel/law.ts'
-import { NotFound, NotPermitted, type Reason, Refusal } from '../kernel/refusal.ts'
 import type { Streams } from './command.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
+import { sentenceOf } from './sentence.ts'
 import { readWords } from './words.ts'
 
 /** Runs one command line. Resolves to the exit status: 0 done, 1 done with findings of severity error, 2 not done. */
@@ -47,13 +46,3 @@ async function noCommand(argv: readonly string[], wantsHelp: boolean, { out, err
   err(await overview(group))
   return 2
 }
-
-/** An expected no is its sentences; anything else is a fault of the program and says so. */
-function sentenceOf(error: unknown): string {
-  if (error instanceof Refusal) return error.reasons.map(reasonText).join('\n')
-  if (error instanceof NotFound || error instanceof NotPermitted || error instanceof RangeError) return error.message
-  return `程序出错，没有办成：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
-}
-
-const reasonText = ({ says, basis, way }: Reason): string =>
-  `${says}${basis ? `（依据${cite(basis)}）` : ''}${way ? `。${way}` : ''}`
