@@ -56,8 +56,7 @@ function HoursTable({ year, least, people }: Hours) {
         <table className="list plain">
           <thead>
             <tr>
-              <th scope="col">姓名</th>
-              <th scope="col">科室（单位）</th>
+              <th scope="col">姓名、科室（单位）</th>
               <th scope="col" className="end">
                 集中学法
               </th>
@@ -67,7 +66,9 @@ function HoursTable({ year, least, people }: Hours) {
               <th scope="col" className="end">
                 合计
               </th>
-              <th scope="col">达标</th>
+              <th scope="col" className="end">
+                还差
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -87,12 +88,13 @@ function PersonLine({ one, least }: { readonly one: Studied; readonly least: num
     <tr>
       <td>
         <Link to={listAddress(platformRecords.id, `f=learner.is:${one.id}`)}>{one.name}</Link>
+        <br />
+        <small className="faint">{one.unit}</small>
       </td>
-      <td>{one.unit}</td>
       <td className="end">{hoursOf(one.sessions)}</td>
       <td className="end">{hoursOf(one.platforms)}</td>
       <td className="end">{hours}</td>
-      <td>{hours >= least ? <Tag tone="good">达到</Tag> : <Tag tone="warn">还差{least - hours}学时</Tag>}</td>
+      <td className="end">{hours >= least ? <Tag tone="good">达到</Tag> : <Tag tone="warn">{least - hours}</Tag>}</td>
     </tr>
   )
 }
