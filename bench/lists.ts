@@ -19,9 +19,9 @@ export const filteredLists = STATES.flatMap((state) =>
   ),
 )
 
-/** Where a page begins: anywhere in eight years, far from the first one. */
+/** Where a page begins: anywhere in the years of the copies, far from the first one and from the last. */
 const PLACES = Array.from({ length: 500 }, (_, n) => {
-  const day = new Date(Date.UTC(2016, 0, 1) + ((n * 7919) % 2_900) * 86_400_000).toISOString().slice(0, 10)
+  const day = new Date(Date.UTC(2017, 5, 1) + ((n * 7919) % 2_600) * 86_400_000).toISOString().slice(0, 10)
   return Buffer.from(JSON.stringify(['openedOn', 1, day, `${day.replaceAll('-', '')}-0500000`])).toString('base64url')
 })
 export const deepPages = PLACES.map((after) => askedList([], { after }))
