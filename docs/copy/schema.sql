@@ -157,7 +157,7 @@ create index if not exists "organization_regions_unit" on "organization_regions"
 create index if not exists "organization_regions_region" on "organization_regions" (region, opened_on, id);
 create index if not exists "organization_regions_dated" on "organization_regions" ("from", id);
 create index if not exists "organization_regions_parent" on "organization_regions" ("parent") where "parent" is not null;
-create index if not exists "organization_regions_found" on "organization_regions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "organization_regions_found" on "organization_regions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- organization.units 单位
 create table "organization_units" (
@@ -192,7 +192,7 @@ create index if not exists "organization_units_unit" on "organization_units" (un
 create index if not exists "organization_units_region" on "organization_units" (region, opened_on, id);
 create index if not exists "organization_units_dated" on "organization_units" ("from", id);
 create index if not exists "organization_units_seat" on "organization_units" ("seat") where "seat" is not null;
-create index if not exists "organization_units_found" on "organization_units" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "organization_units_found" on "organization_units" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- organization.people 人员
 create table "organization_people" (
@@ -231,7 +231,7 @@ create index if not exists "organization_people_region" on "organization_people"
 create index if not exists "organization_people_dated" on "organization_people" ("from", id);
 create index if not exists "organization_people_mobile_blind" on "organization_people" ("mobile_blind") where "mobile_blind" is not null;
 create index if not exists "organization_people_identity_blind" on "organization_people" ("identity_blind") where "identity_blind" is not null;
-create index if not exists "organization_people_found" on "organization_people" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "organization_people_found" on "organization_people" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- organization.posts 岗位
 create table "organization_posts" (
@@ -262,7 +262,7 @@ create index if not exists "organization_posts_opened" on "organization_posts" (
 create index if not exists "organization_posts_unit" on "organization_posts" (unit, opened_on, id);
 create index if not exists "organization_posts_region" on "organization_posts" (region, opened_on, id);
 create index if not exists "organization_posts_dated" on "organization_posts" ("from", id);
-create index if not exists "organization_posts_found" on "organization_posts" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "organization_posts_found" on "organization_posts" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- organization.appointments 任职
 create table "organization_appointments" (
@@ -330,7 +330,7 @@ create index if not exists "organization_leading_groups_due" on "organization_le
 create index if not exists "organization_leading_groups_dated" on "organization_leading_groups" ("proposed_on", id);
 create index if not exists "organization_leading_groups_replaces" on "organization_leading_groups" ("replaces") where "replaces" is not null;
 create unique index if not exists "organization_leading_groups_number" on "organization_leading_groups" ("number");
-create index if not exists "organization_leading_groups_found" on "organization_leading_groups" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "organization_leading_groups_found" on "organization_leading_groups" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "organization_leading_groups_places" (mcv, dependencies) on state, unit, region from "organization_leading_groups";
 
 -- responsibility.duty-items 第一责任人职责清单
@@ -364,7 +364,7 @@ create index if not exists "responsibility_duty_items_opened" on "responsibility
 create index if not exists "responsibility_duty_items_unit" on "responsibility_duty_items" (unit, opened_on, id);
 create index if not exists "responsibility_duty_items_region" on "responsibility_duty_items" (region, opened_on, id);
 create index if not exists "responsibility_duty_items_dated" on "responsibility_duty_items" ("listed_on", id);
-create index if not exists "responsibility_duty_items_found" on "responsibility_duty_items" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "responsibility_duty_items_found" on "responsibility_duty_items" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- responsibility.tasks 法治财政重点任务
 create table "responsibility_tasks" (
@@ -407,7 +407,7 @@ create index if not exists "responsibility_tasks_due" on "responsibility_tasks" 
 create index if not exists "responsibility_tasks_dated" on "responsibility_tasks" ("planned_on", id);
 create index if not exists "responsibility_tasks_parent" on "responsibility_tasks" ("parent") where "parent" is not null;
 create index if not exists "responsibility_tasks_renews" on "responsibility_tasks" ("renews") where "renews" is not null;
-create index if not exists "responsibility_tasks_found" on "responsibility_tasks" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "responsibility_tasks_found" on "responsibility_tasks" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "responsibility_tasks_places" (mcv, dependencies) on state, unit, region from "responsibility_tasks";
 
 -- responsibility.meetings 研究法治工作的会议
@@ -438,7 +438,7 @@ create index if not exists "responsibility_meetings_opened" on "responsibility_m
 create index if not exists "responsibility_meetings_unit" on "responsibility_meetings" (unit, opened_on, id);
 create index if not exists "responsibility_meetings_region" on "responsibility_meetings" (region, opened_on, id);
 create index if not exists "responsibility_meetings_dated" on "responsibility_meetings" ("held_on", id);
-create index if not exists "responsibility_meetings_found" on "responsibility_meetings" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "responsibility_meetings_found" on "responsibility_meetings" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- responsibility.institutions 内部管理制度
 create table "responsibility_institutions" (
@@ -477,7 +477,7 @@ create index if not exists "responsibility_institutions_state" on "responsibilit
 create index if not exists "responsibility_institutions_due" on "responsibility_institutions" (due, id) where due is not null;
 create index if not exists "responsibility_institutions_dated" on "responsibility_institutions" ("issued_on", id);
 create index if not exists "responsibility_institutions_replaces" on "responsibility_institutions" ("replaces") where "replaces" is not null;
-create index if not exists "responsibility_institutions_found" on "responsibility_institutions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "responsibility_institutions_found" on "responsibility_institutions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "responsibility_institutions_places" (mcv, dependencies) on state, unit, region from "responsibility_institutions";
 
 -- responsibility.duty-statements 述法报告
@@ -519,7 +519,7 @@ create index if not exists "responsibility_duty_statements_region" on "responsib
 create index if not exists "responsibility_duty_statements_state" on "responsibility_duty_statements" (state, opened_on, id);
 create index if not exists "responsibility_duty_statements_due" on "responsibility_duty_statements" (due, id) where due is not null;
 create index if not exists "responsibility_duty_statements_dated" on "responsibility_duty_statements" ("drafted_on", id);
-create index if not exists "responsibility_duty_statements_found" on "responsibility_duty_statements" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "responsibility_duty_statements_found" on "responsibility_duty_statements" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "responsibility_duty_statements_places" (mcv, dependencies) on state, unit, region from "responsibility_duty_statements";
 
 -- responsibility.scores 法治建设考核评分
@@ -557,7 +557,7 @@ create index if not exists "responsibility_scores_opened" on "responsibility_sco
 create index if not exists "responsibility_scores_unit" on "responsibility_scores" (unit, opened_on, id);
 create index if not exists "responsibility_scores_region" on "responsibility_scores" (region, opened_on, id);
 create index if not exists "responsibility_scores_dated" on "responsibility_scores" ("scored_on", id);
-create index if not exists "responsibility_scores_found" on "responsibility_scores" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "responsibility_scores_found" on "responsibility_scores" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- learning.study-sessions 集中学法
 create table "learning_study_sessions" (
@@ -598,7 +598,7 @@ create index if not exists "learning_study_sessions_opened" on "learning_study_s
 create index if not exists "learning_study_sessions_unit" on "learning_study_sessions" (unit, opened_on, id);
 create index if not exists "learning_study_sessions_region" on "learning_study_sessions" (region, opened_on, id);
 create index if not exists "learning_study_sessions_dated" on "learning_study_sessions" ("held_on", id);
-create index if not exists "learning_study_sessions_found" on "learning_study_sessions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "learning_study_sessions_found" on "learning_study_sessions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- learning.exams 学法考试
 create table "learning_exams" (
@@ -632,7 +632,7 @@ create index if not exists "learning_exams_opened" on "learning_exams" (opened_o
 create index if not exists "learning_exams_unit" on "learning_exams" (unit, opened_on, id);
 create index if not exists "learning_exams_region" on "learning_exams" (region, opened_on, id);
 create index if not exists "learning_exams_dated" on "learning_exams" ("held_on", id);
-create index if not exists "learning_exams_found" on "learning_exams" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "learning_exams_found" on "learning_exams" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- learning.exam-results 考试成绩
 create table "learning_exam_results" (
@@ -726,7 +726,7 @@ create index if not exists "outreach_duties_opened" on "outreach_duties" (opened
 create index if not exists "outreach_duties_unit" on "outreach_duties" (unit, opened_on, id);
 create index if not exists "outreach_duties_region" on "outreach_duties" (region, opened_on, id);
 create index if not exists "outreach_duties_dated" on "outreach_duties" ("planned_by", id);
-create index if not exists "outreach_duties_found" on "outreach_duties" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "outreach_duties_found" on "outreach_duties" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- outreach.campaigns 普法活动
 create table "outreach_campaigns" (
@@ -767,7 +767,7 @@ create index if not exists "outreach_campaigns_opened" on "outreach_campaigns" (
 create index if not exists "outreach_campaigns_unit" on "outreach_campaigns" (unit, opened_on, id);
 create index if not exists "outreach_campaigns_region" on "outreach_campaigns" (region, opened_on, id);
 create index if not exists "outreach_campaigns_dated" on "outreach_campaigns" ("held_on", id);
-create index if not exists "outreach_campaigns_found" on "outreach_campaigns" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "outreach_campaigns_found" on "outreach_campaigns" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- service-items.directories 事项目录清单
 create table "service_items_directories" (
@@ -800,7 +800,7 @@ create index if not exists "service_items_directories_opened" on "service_items_
 create index if not exists "service_items_directories_unit" on "service_items_directories" (unit, opened_on, id);
 create index if not exists "service_items_directories_region" on "service_items_directories" (region, opened_on, id);
 create index if not exists "service_items_directories_dated" on "service_items_directories" ("from", id);
-create index if not exists "service_items_directories_found" on "service_items_directories" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "service_items_directories_found" on "service_items_directories" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- service-items.basic-items 事项基本目录
 create table "service_items_basic_items" (
@@ -835,7 +835,7 @@ create index if not exists "service_items_basic_items_unit" on "service_items_ba
 create index if not exists "service_items_basic_items_region" on "service_items_basic_items" (region, opened_on, id);
 create index if not exists "service_items_basic_items_dated" on "service_items_basic_items" ("from", id);
 create index if not exists "service_items_basic_items_directory" on "service_items_basic_items" ("directory") where "directory" is not null;
-create index if not exists "service_items_basic_items_found" on "service_items_basic_items" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "service_items_basic_items_found" on "service_items_basic_items" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- service-items.items 政务服务事项实施清单
 create table "service_items_items" (
@@ -920,7 +920,7 @@ create index if not exists "service_items_items_replaces" on "service_items_item
 create index if not exists "service_items_items_batch" on "service_items_items" ("batch") where "batch" is not null;
 create index if not exists "service_items_items_code" on "service_items_items" ("code");
 create unique index if not exists "service_items_items_edition" on "service_items_items" ("edition");
-create index if not exists "service_items_items_found" on "service_items_items" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "service_items_items_found" on "service_items_items" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "service_items_items_places" (mcv, dependencies) on state, unit, region from "service_items_items";
 
 -- service-items.batches 事项发布批次
@@ -958,7 +958,7 @@ create index if not exists "service_items_batches_state" on "service_items_batch
 create index if not exists "service_items_batches_due" on "service_items_batches" (due, id) where due is not null;
 create index if not exists "service_items_batches_dated" on "service_items_batches" ("prepared_on", id);
 create unique index if not exists "service_items_batches_number" on "service_items_batches" ("number");
-create index if not exists "service_items_batches_found" on "service_items_batches" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "service_items_batches_found" on "service_items_batches" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "service_items_batches_places" (mcv, dependencies) on state, unit, region from "service_items_batches";
 
 -- service-items.licences 代理记账机构执业资格审批
@@ -1027,7 +1027,7 @@ create unique index if not exists "service_items_licences_decision_number" on "s
 create index if not exists "service_items_licences_representative_blind" on "service_items_licences" ("representative_blind") where "representative_blind" is not null;
 create index if not exists "service_items_licences_contact_blind" on "service_items_licences" ("contact_blind") where "contact_blind" is not null;
 create index if not exists "service_items_licences_principal_blind" on "service_items_licences" ("principal_blind") where "principal_blind" is not null;
-create index if not exists "service_items_licences_found" on "service_items_licences" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "service_items_licences_found" on "service_items_licences" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "service_items_licences_places" (mcv, dependencies) on state, unit, region from "service_items_licences";
 
 -- service-items.fee-receipts 行政事业性收费收入
@@ -1061,7 +1061,7 @@ create index if not exists "service_items_fee_receipts_unit" on "service_items_f
 create index if not exists "service_items_fee_receipts_region" on "service_items_fee_receipts" (region, opened_on, id);
 create index if not exists "service_items_fee_receipts_dated" on "service_items_fee_receipts" ("paid_on", id);
 create index if not exists "service_items_fee_receipts_item" on "service_items_fee_receipts" ("item") where "item" is not null;
-create index if not exists "service_items_fee_receipts_found" on "service_items_fee_receipts" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "service_items_fee_receipts_found" on "service_items_fee_receipts" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- enforcement.powers 执法职权
 create table "enforcement_powers" (
@@ -1094,7 +1094,7 @@ create index if not exists "enforcement_powers_opened" on "enforcement_powers" (
 create index if not exists "enforcement_powers_unit" on "enforcement_powers" (unit, opened_on, id);
 create index if not exists "enforcement_powers_region" on "enforcement_powers" (region, opened_on, id);
 create index if not exists "enforcement_powers_dated" on "enforcement_powers" ("listed_on", id);
-create index if not exists "enforcement_powers_found" on "enforcement_powers" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "enforcement_powers_found" on "enforcement_powers" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- enforcement.discretion-standards 行政裁量基准
 create table "enforcement_discretion_standards" (
@@ -1129,7 +1129,7 @@ create index if not exists "enforcement_discretion_standards_unit" on "enforceme
 create index if not exists "enforcement_discretion_standards_region" on "enforcement_discretion_standards" (region, opened_on, id);
 create index if not exists "enforcement_discretion_standards_dated" on "enforcement_discretion_standards" ("effective_from", id);
 create index if not exists "enforcement_discretion_standards_power" on "enforcement_discretion_standards" ("power") where "power" is not null;
-create index if not exists "enforcement_discretion_standards_found" on "enforcement_discretion_standards" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "enforcement_discretion_standards_found" on "enforcement_discretion_standards" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- enforcement.officers 行政执法人员
 create table "enforcement_officers" (
@@ -1170,7 +1170,7 @@ create index if not exists "enforcement_officers_region" on "enforcement_officer
 create index if not exists "enforcement_officers_state" on "enforcement_officers" (state, opened_on, id);
 create index if not exists "enforcement_officers_due" on "enforcement_officers" (due, id) where due is not null;
 create index if not exists "enforcement_officers_dated" on "enforcement_officers" ("issued_on", id);
-create index if not exists "enforcement_officers_found" on "enforcement_officers" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "enforcement_officers_found" on "enforcement_officers" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "enforcement_officers_places" (mcv, dependencies) on state, unit, region from "enforcement_officers";
 
 -- enforcement.qualification-exams 执法资格考试
@@ -1242,7 +1242,7 @@ create index if not exists "enforcement_inspections_region" on "enforcement_insp
 create index if not exists "enforcement_inspections_state" on "enforcement_inspections" (state, opened_on, id);
 create index if not exists "enforcement_inspections_due" on "enforcement_inspections" (due, id) where due is not null;
 create index if not exists "enforcement_inspections_dated" on "enforcement_inspections" ("inspected_on", id);
-create index if not exists "enforcement_inspections_found" on "enforcement_inspections" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "enforcement_inspections_found" on "enforcement_inspections" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "enforcement_inspections_places" (mcv, dependencies) on state, unit, region from "enforcement_inspections";
 
 -- enforcement.penalties 行政处罚案件
@@ -1319,7 +1319,7 @@ create unique index if not exists "enforcement_penalties_number" on "enforcement
 create unique index if not exists "enforcement_penalties_decision_number" on "enforcement_penalties" ("decision_number");
 create index if not exists "enforcement_penalties_identity_blind" on "enforcement_penalties" ("identity_blind") where "identity_blind" is not null;
 create index if not exists "enforcement_penalties_address_blind" on "enforcement_penalties" ("address_blind") where "address_blind" is not null;
-create index if not exists "enforcement_penalties_found" on "enforcement_penalties" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "enforcement_penalties_found" on "enforcement_penalties" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "enforcement_penalties_places" (mcv, dependencies) on state, unit, region from "enforcement_penalties";
 
 -- enforcement.coercions 行政强制决定
@@ -1355,7 +1355,7 @@ create index if not exists "enforcement_coercions_state" on "enforcement_coercio
 create index if not exists "enforcement_coercions_due" on "enforcement_coercions" (due, id) where due is not null;
 create index if not exists "enforcement_coercions_dated" on "enforcement_coercions" ("decided_on", id);
 create unique index if not exists "enforcement_coercions_number" on "enforcement_coercions" ("number");
-create index if not exists "enforcement_coercions_found" on "enforcement_coercions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "enforcement_coercions_found" on "enforcement_coercions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "enforcement_coercions_places" (mcv, dependencies) on state, unit, region from "enforcement_coercions";
 
 -- enforcement.file-reviews 案卷评查
@@ -1399,7 +1399,7 @@ create index if not exists "enforcement_file_reviews_due" on "enforcement_file_r
 create index if not exists "enforcement_file_reviews_dated" on "enforcement_file_reviews" ("reviewed_on", id);
 create index if not exists "enforcement_file_reviews_penalty" on "enforcement_file_reviews" ("penalty") where "penalty" is not null;
 create index if not exists "enforcement_file_reviews_marks" on "enforcement_file_reviews" ("marks");
-create index if not exists "enforcement_file_reviews_found" on "enforcement_file_reviews" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "enforcement_file_reviews_found" on "enforcement_file_reviews" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "enforcement_file_reviews_places" (mcv, dependencies) on state, unit, region from "enforcement_file_reviews";
 
 -- enforcement.yearly-statements 年度行政执法总体情况
@@ -1497,7 +1497,7 @@ create unique index if not exists "normative_documents_drafts_review_number" on 
 create unique index if not exists "normative_documents_drafts_number" on "normative_documents_drafts" ("number");
 create unique index if not exists "normative_documents_drafts_registration" on "normative_documents_drafts" ("registration");
 create unique index if not exists "normative_documents_drafts_filing_number" on "normative_documents_drafts" ("filing_number");
-create index if not exists "normative_documents_drafts_found" on "normative_documents_drafts" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "normative_documents_drafts_found" on "normative_documents_drafts" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "normative_documents_drafts_places" (mcv, dependencies) on state, unit, region from "normative_documents_drafts";
 
 -- normative-documents.documents 规范性文件库
@@ -1545,7 +1545,7 @@ create index if not exists "normative_documents_documents_due" on "normative_doc
 create index if not exists "normative_documents_documents_dated" on "normative_documents_documents" ("published_on", id);
 create index if not exists "normative_documents_documents_draft" on "normative_documents_documents" ("draft") where "draft" is not null;
 create index if not exists "normative_documents_documents_replaces" on "normative_documents_documents" ("replaces") where "replaces" is not null;
-create index if not exists "normative_documents_documents_found" on "normative_documents_documents" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "normative_documents_documents_found" on "normative_documents_documents" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "normative_documents_documents_places" (mcv, dependencies) on state, unit, region from "normative_documents_documents";
 
 -- normative-documents.comments 公开征求意见收到的意见
@@ -1594,7 +1594,7 @@ create index if not exists "normative_documents_comments_draft" on "normative_do
 create unique index if not exists "normative_documents_comments_number" on "normative_documents_comments" ("number");
 create index if not exists "normative_documents_comments_who_blind" on "normative_documents_comments" ("who_blind") where "who_blind" is not null;
 create index if not exists "normative_documents_comments_contact_blind" on "normative_documents_comments" ("contact_blind") where "contact_blind" is not null;
-create index if not exists "normative_documents_comments_found" on "normative_documents_comments" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "normative_documents_comments_found" on "normative_documents_comments" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "normative_documents_comments_places" (mcv, dependencies) on state, unit, region from "normative_documents_comments";
 
 -- normative-documents.clean-ups 规范性文件清理
@@ -1632,7 +1632,7 @@ create index if not exists "normative_documents_clean_ups_state" on "normative_d
 create index if not exists "normative_documents_clean_ups_due" on "normative_documents_clean_ups" (due, id) where due is not null;
 create index if not exists "normative_documents_clean_ups_dated" on "normative_documents_clean_ups" ("started_on", id);
 create unique index if not exists "normative_documents_clean_ups_announcement" on "normative_documents_clean_ups" ("announcement");
-create index if not exists "normative_documents_clean_ups_found" on "normative_documents_clean_ups" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "normative_documents_clean_ups_found" on "normative_documents_clean_ups" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "normative_documents_clean_ups_places" (mcv, dependencies) on state, unit, region from "normative_documents_clean_ups";
 
 -- normative-documents.clean-up-opinions 规范性文件清理意见
@@ -1672,7 +1672,7 @@ create index if not exists "normative_documents_clean_up_opinions_due" on "norma
 create index if not exists "normative_documents_clean_up_opinions_dated" on "normative_documents_clean_up_opinions" ("proposed_on", id);
 create index if not exists "normative_documents_clean_up_opinions_clean_up" on "normative_documents_clean_up_opinions" ("clean_up") where "clean_up" is not null;
 create index if not exists "normative_documents_clean_up_opinions_document" on "normative_documents_clean_up_opinions" ("document") where "document" is not null;
-create index if not exists "normative_documents_clean_up_opinions_found" on "normative_documents_clean_up_opinions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "normative_documents_clean_up_opinions_found" on "normative_documents_clean_up_opinions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "normative_documents_clean_up_opinions_places" (mcv, dependencies) on state, unit, region from "normative_documents_clean_up_opinions";
 
 -- information-requests.requests 依申请公开台账
@@ -1778,7 +1778,7 @@ create index if not exists "information_requests_requests_agent_name_blind" on "
 create index if not exists "information_requests_requests_agent_phone_blind" on "information_requests_requests" ("agent_phone_blind") where "agent_phone_blind" is not null;
 create index if not exists "information_requests_requests_co_applicants_blind" on "information_requests_requests" ("co_applicants_blind") where "co_applicants_blind" is not null;
 create index if not exists "information_requests_requests_query_code_blind" on "information_requests_requests" ("query_code_blind") where "query_code_blind" is not null;
-create index if not exists "information_requests_requests_found" on "information_requests_requests" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "information_requests_requests_found" on "information_requests_requests" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "information_requests_requests_places" (mcv, dependencies) on state, unit, region from "information_requests_requests";
 
 -- information-requests.contributions 依申请公开协办单
@@ -1816,7 +1816,7 @@ create index if not exists "information_requests_contributions_state" on "inform
 create index if not exists "information_requests_contributions_due" on "information_requests_contributions" (due, id) where due is not null;
 create index if not exists "information_requests_contributions_dated" on "information_requests_contributions" ("asked_on", id);
 create index if not exists "information_requests_contributions_request" on "information_requests_contributions" ("request") where "request" is not null;
-create index if not exists "information_requests_contributions_found" on "information_requests_contributions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "information_requests_contributions_found" on "information_requests_contributions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "information_requests_contributions_places" (mcv, dependencies) on state, unit, region from "information_requests_contributions";
 
 -- complaints.petitions 投诉举报和信访事项
@@ -1878,7 +1878,7 @@ create unique index if not exists "complaints_petitions_answer_number" on "compl
 create index if not exists "complaints_petitions_petitioner_blind" on "complaints_petitions" ("petitioner_blind") where "petitioner_blind" is not null;
 create index if not exists "complaints_petitions_contact_blind" on "complaints_petitions" ("contact_blind") where "contact_blind" is not null;
 create index if not exists "complaints_petitions_address_blind" on "complaints_petitions" ("address_blind") where "address_blind" is not null;
-create index if not exists "complaints_petitions_found" on "complaints_petitions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "complaints_petitions_found" on "complaints_petitions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "complaints_petitions_places" (mcv, dependencies) on state, unit, region from "complaints_petitions";
 
 -- complaints.procurement-complaints 政府采购投诉
@@ -1934,7 +1934,7 @@ create index if not exists "complaints_procurement_complaints_dated" on "complai
 create unique index if not exists "complaints_procurement_complaints_number" on "complaints_procurement_complaints" ("number");
 create unique index if not exists "complaints_procurement_complaints_decision_number" on "complaints_procurement_complaints" ("decision_number");
 create index if not exists "complaints_procurement_complaints_contact_blind" on "complaints_procurement_complaints" ("contact_blind") where "contact_blind" is not null;
-create index if not exists "complaints_procurement_complaints_found" on "complaints_procurement_complaints" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "complaints_procurement_complaints_found" on "complaints_procurement_complaints" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "complaints_procurement_complaints_places" (mcv, dependencies) on state, unit, region from "complaints_procurement_complaints";
 
 -- disputes.reconsiderations 行政复议案件
@@ -1996,7 +1996,7 @@ create index if not exists "disputes_reconsiderations_dated" on "disputes_recons
 create unique index if not exists "disputes_reconsiderations_answer_number" on "disputes_reconsiderations" ("answer_number");
 create index if not exists "disputes_reconsiderations_applicant_blind" on "disputes_reconsiderations" ("applicant_blind") where "applicant_blind" is not null;
 create index if not exists "disputes_reconsiderations_agent_blind" on "disputes_reconsiderations" ("agent_blind") where "agent_blind" is not null;
-create index if not exists "disputes_reconsiderations_found" on "disputes_reconsiderations" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "disputes_reconsiderations_found" on "disputes_reconsiderations" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "disputes_reconsiderations_places" (mcv, dependencies) on state, unit, region from "disputes_reconsiderations";
 
 -- disputes.organ-cases 行政复议审理案件
@@ -2042,7 +2042,7 @@ create index if not exists "disputes_organ_cases_due" on "disputes_organ_cases" 
 create index if not exists "disputes_organ_cases_dated" on "disputes_organ_cases" ("filed_on", id);
 create unique index if not exists "disputes_organ_cases_number" on "disputes_organ_cases" ("number");
 create index if not exists "disputes_organ_cases_applicant_blind" on "disputes_organ_cases" ("applicant_blind") where "applicant_blind" is not null;
-create index if not exists "disputes_organ_cases_found" on "disputes_organ_cases" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "disputes_organ_cases_found" on "disputes_organ_cases" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "disputes_organ_cases_places" (mcv, dependencies) on state, unit, region from "disputes_organ_cases";
 
 -- disputes.norm-reviews 规范性文件附带审查
@@ -2088,7 +2088,7 @@ create index if not exists "disputes_norm_reviews_due" on "disputes_norm_reviews
 create index if not exists "disputes_norm_reviews_dated" on "disputes_norm_reviews" ("received_on", id);
 create index if not exists "disputes_norm_reviews_document_id" on "disputes_norm_reviews" ("document_id") where "document_id" is not null;
 create unique index if not exists "disputes_norm_reviews_answer_number" on "disputes_norm_reviews" ("answer_number");
-create index if not exists "disputes_norm_reviews_found" on "disputes_norm_reviews" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "disputes_norm_reviews_found" on "disputes_norm_reviews" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "disputes_norm_reviews_places" (mcv, dependencies) on state, unit, region from "disputes_norm_reviews";
 
 -- disputes.suits 行政诉讼案件
@@ -2145,7 +2145,7 @@ create index if not exists "disputes_suits_state" on "disputes_suits" (state, op
 create index if not exists "disputes_suits_due" on "disputes_suits" (due, id) where due is not null;
 create index if not exists "disputes_suits_dated" on "disputes_suits" ("received_on", id);
 create index if not exists "disputes_suits_plaintiff_blind" on "disputes_suits" ("plaintiff_blind") where "plaintiff_blind" is not null;
-create index if not exists "disputes_suits_found" on "disputes_suits" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "disputes_suits_found" on "disputes_suits" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "disputes_suits_places" (mcv, dependencies) on state, unit, region from "disputes_suits";
 
 -- budget-disclosure.publications 预决算公开
@@ -2200,7 +2200,7 @@ create index if not exists "budget_disclosure_publications_state" on "budget_dis
 create index if not exists "budget_disclosure_publications_due" on "budget_disclosure_publications" (due, id) where due is not null;
 create index if not exists "budget_disclosure_publications_dated" on "budget_disclosure_publications" ("starts_on", id);
 create index if not exists "budget_disclosure_publications_subject" on "budget_disclosure_publications" ("subject");
-create index if not exists "budget_disclosure_publications_found" on "budget_disclosure_publications" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "budget_disclosure_publications_found" on "budget_disclosure_publications" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "budget_disclosure_publications_places" (mcv, dependencies) on state, unit, region from "budget_disclosure_publications";
 
 -- budget-disclosure.bulletins 预决算公开通报
@@ -2239,7 +2239,7 @@ create index if not exists "budget_disclosure_bulletins_due" on "budget_disclosu
 create index if not exists "budget_disclosure_bulletins_dated" on "budget_disclosure_bulletins" ("made_on", id);
 create unique index if not exists "budget_disclosure_bulletins_number" on "budget_disclosure_bulletins" ("number");
 create index if not exists "budget_disclosure_bulletins_subject" on "budget_disclosure_bulletins" ("subject");
-create index if not exists "budget_disclosure_bulletins_found" on "budget_disclosure_bulletins" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "budget_disclosure_bulletins_found" on "budget_disclosure_bulletins" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "budget_disclosure_bulletins_places" (mcv, dependencies) on state, unit, region from "budget_disclosure_bulletins";
 
 -- annual-report.rule-of-law-reports 法治政府建设年度报告
@@ -2274,7 +2274,7 @@ create index if not exists "annual_report_rule_of_law_reports_state" on "annual_
 create index if not exists "annual_report_rule_of_law_reports_due" on "annual_report_rule_of_law_reports" (due, id) where due is not null;
 create index if not exists "annual_report_rule_of_law_reports_dated" on "annual_report_rule_of_law_reports" ("period_end", id);
 create unique index if not exists "annual_report_rule_of_law_reports_number" on "annual_report_rule_of_law_reports" ("number");
-create index if not exists "annual_report_rule_of_law_reports_found" on "annual_report_rule_of_law_reports" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "annual_report_rule_of_law_reports_found" on "annual_report_rule_of_law_reports" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "annual_report_rule_of_law_reports_places" (mcv, dependencies) on state, unit, region from "annual_report_rule_of_law_reports";
 
 -- annual-report.information-disclosure-reports 政府信息公开工作年度报告
@@ -2306,7 +2306,7 @@ create index if not exists "annual_report_information_disclosure_reports_state" 
 create index if not exists "annual_report_information_disclosure_reports_due" on "annual_report_information_disclosure_reports" (due, id) where due is not null;
 create index if not exists "annual_report_information_disclosure_reports_dated" on "annual_report_information_disclosure_reports" ("period_end", id);
 create unique index if not exists "annual_report_information_disclosure_reports_number" on "annual_report_information_disclosure_reports" ("number");
-create index if not exists "annual_report_information_disclosure_reports_found" on "annual_report_information_disclosure_reports" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "annual_report_information_disclosure_reports_found" on "annual_report_information_disclosure_reports" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "annual_report_information_disclosure_reports_places" (mcv, dependencies) on state, unit, region from "annual_report_information_disclosure_reports";
 
 -- annual-report.contributions 年度报告材料征询
@@ -2341,7 +2341,7 @@ create index if not exists "annual_report_contributions_region" on "annual_repor
 create index if not exists "annual_report_contributions_state" on "annual_report_contributions" (state, opened_on, id);
 create index if not exists "annual_report_contributions_due" on "annual_report_contributions" (due, id) where due is not null;
 create index if not exists "annual_report_contributions_dated" on "annual_report_contributions" ("asked_on", id);
-create index if not exists "annual_report_contributions_found" on "annual_report_contributions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "annual_report_contributions_found" on "annual_report_contributions" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 create statistics if not exists "annual_report_contributions_places" (mcv, dependencies) on state, unit, region from "annual_report_contributions";
 
 -- annual-report.passages 报告定性表述
@@ -2371,7 +2371,7 @@ create index if not exists "annual_report_passages_opened" on "annual_report_pas
 create index if not exists "annual_report_passages_unit" on "annual_report_passages" (unit, opened_on, id);
 create index if not exists "annual_report_passages_region" on "annual_report_passages" (region, opened_on, id);
 create index if not exists "annual_report_passages_dated" on "annual_report_passages" ("written_on", id);
-create index if not exists "annual_report_passages_found" on "annual_report_passages" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "annual_report_passages_found" on "annual_report_passages" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- annual-report.confirmations 报告数据确认
 create table "annual_report_confirmations" (
@@ -2405,7 +2405,7 @@ create index if not exists "annual_report_confirmations_opened" on "annual_repor
 create index if not exists "annual_report_confirmations_unit" on "annual_report_confirmations" (unit, opened_on, id);
 create index if not exists "annual_report_confirmations_region" on "annual_report_confirmations" (region, opened_on, id);
 create index if not exists "annual_report_confirmations_dated" on "annual_report_confirmations" ("confirmed_on", id);
-create index if not exists "annual_report_confirmations_found" on "annual_report_confirmations" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "annual_report_confirmations_found" on "annual_report_confirmations" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- annual-report.former-tables 往年政府信息公开统计表
 create table "annual_report_former_tables" (
@@ -2433,7 +2433,7 @@ create index if not exists "annual_report_former_tables_opened" on "annual_repor
 create index if not exists "annual_report_former_tables_unit" on "annual_report_former_tables" (unit, opened_on, id);
 create index if not exists "annual_report_former_tables_region" on "annual_report_former_tables" (region, opened_on, id);
 create index if not exists "annual_report_former_tables_dated" on "annual_report_former_tables" ("published_on", id);
-create index if not exists "annual_report_former_tables_found" on "annual_report_former_tables" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text])));
+create index if not exists "annual_report_former_tables_found" on "annual_report_former_tables" using gin ((search_terms || array_to_tsvector(array['@0.' || ((opened_on - date '1900-01-01') / 32)::text, '@1.' || ((opened_on - date '1900-01-01') / 128)::text, '@2.' || ((opened_on - date '1900-01-01') / 512)::text, '@3.' || ((opened_on - date '1900-01-01') / 2048)::text]))) with (gin_pending_list_limit = 128);
 
 -- annual-report.frozen-figures 签发固化数据
 create table "annual_report_frozen_figures" (

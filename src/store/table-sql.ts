@@ -46,6 +46,9 @@ export const choiceSql = (kept: Kept): readonly string[] =>
     ]
   })
 
+/** What was written last waits unsorted, and every search reads all of it: enough to write in batches, little to read. */
+const PENDING_KB = 128
+
 /** Indexes follow the ways a register is read: lists by place or state, a year's rows, what points here, exact search. */
 export function indexSql(kept: Kept): readonly string[] {
   const { table, sqlTable, columns, procedure, register } = kept
@@ -67,7 +70,9 @@ export function indexSql(kept: Kept): readonly string[] {
     ...columns.flatMap(({ blind }) =>
       blind ? [on(blind, `(${quoted(blind)})`, ` where ${quoted(blind)} is not null`)] : [],
     ),
-    ...(kept.searched.length > 0 ? [on('found', '', `using gin (${searchedSql('')})`)] : []),
+    ...(kept.searched.length > 0
+      ? [on('found', '', `using gin (${searchedSql('')}) with (gin_pending_list_limit = ${PENDING_KB})`)]
+      : []),
     // Unit and state go together; without this the planner multiplies their shares and walks the wrong index.
     ...(procedure
       ? [
