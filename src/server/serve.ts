@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { giveBackMemory } from './give-back.ts'
 
 export interface Serving {
   /** Where it listens, e.g. http://127.0.0.1:8080. */
@@ -22,7 +21,6 @@ const GRACE_MS = 15_000
 export async function serve(app: FastifyInstance, port: number, options: ServeOptions = {}): Promise<Serving> {
   const { host = '127.0.0.1', afterwards, signals = true } = options
   const address = await app.listen({ port, host })
-  giveBackMemory()
   let stopping: Promise<void> | undefined
   const stop = () => {
     stopping ??= closed(app, afterwards)
