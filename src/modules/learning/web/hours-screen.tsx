@@ -9,7 +9,8 @@ import { Loaded } from '../../../web/ui/loaded.tsx'
 import { Page } from '../../../web/ui/page.tsx'
 import { Panel } from '../../../web/ui/panel.tsx'
 import { Tag } from '../../../web/ui/tag.tsx'
-import { type Hours, hoursOf, minutesOf, type Studied } from '../hours.ts'
+import { YearSelect } from '../../../web/ui/year-select.tsx'
+import { HOUR_MINUTES, type Hours, hoursOf, minutesOf, type Studied } from '../hours.ts'
 import { platformRecords } from '../platform-records.register.ts'
 
 /** 人员学时: everybody within reach against the least of the year, from sessions and platforms together. */
@@ -21,21 +22,8 @@ export function HoursScreen() {
   return (
     <Page
       title="人员学时"
-      note="集中学法、讲座和培训按到场计学时；平台学习时长每45分钟折算一学时，同一平台几次导出的取最大值。不足一学时的不计。"
-      actions={
-        <select
-          className="input"
-          aria-label="年度"
-          value={year}
-          onChange={({ target }) => setYear(Number(target.value))}
-        >
-          {[last + 1, last, last - 1, last - 2].map((one) => (
-            <option key={one} value={one}>
-              {one}年
-            </option>
-          ))}
-        </select>
-      }
+      note={`集中学法、讲座和培训按到场计学时；平台学习时长每${HOUR_MINUTES}分钟折算一学时，同一平台几次导出的取最大值。不足一学时的不计。`}
+      actions={<YearSelect value={year} onChange={setYear} around={last} label="年度" />}
     >
       <Loaded from={hours}>{(data) => <HoursTable {...data} />}</Loaded>
     </Page>

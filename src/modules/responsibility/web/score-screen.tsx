@@ -8,6 +8,7 @@ import { useSession } from '../../../web/app/session.tsx'
 import { Blank } from '../../../web/ui/blank.tsx'
 import { Page } from '../../../web/ui/page.tsx'
 import { Panel } from '../../../web/ui/panel.tsx'
+import { YearSelect } from '../../../web/ui/year-select.tsx'
 import { type ScoreItem, scoreOf, totalScore } from '../score.ts'
 import { pointsText, ruleText } from '../score-text.ts'
 import { scores } from '../scores.register.ts'
@@ -30,18 +31,7 @@ export function ScoreScreen() {
       note="评分办法和分值由本单位录入，系统按扣分方式和上限计算。不适用的项目不计入，其余项目的得分按满分折算。"
       actions={
         <>
-          <select
-            className="input"
-            aria-label="年度"
-            value={year}
-            onChange={({ target }) => setYear(Number(target.value))}
-          >
-            {[last + 1, last, last - 1, last - 2].map((one) => (
-              <option key={one} value={one}>
-                {one}年
-              </option>
-            ))}
-          </select>
+          <YearSelect value={year} onChange={setYear} around={last} label="年度" />
           {data?.can.create && (
             <Link className="button button-primary" to={newAddress(scores.id)}>
               新增评分项目

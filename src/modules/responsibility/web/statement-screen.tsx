@@ -11,6 +11,7 @@ import { Page } from '../../../web/ui/page.tsx'
 import { Panel } from '../../../web/ui/panel.tsx'
 import { ProblemNote } from '../../../web/ui/reasons.tsx'
 import { RowPicker } from '../../../web/ui/row-picker.tsx'
+import { YearSelect } from '../../../web/ui/year-select.tsx'
 import { dutyItems } from '../duty-items.register.ts'
 import { dutyStatements } from '../duty-statements.register.ts'
 
@@ -36,16 +37,10 @@ export function StatementScreen() {
     >
       <Panel>
         <div className="stack">
-          <label className="text-input">
-            述法年度
-            <select className="input" value={year} onChange={({ target }) => setYear(Number(target.value))}>
-              {[last + 1, last, last - 1, last - 2].map((one) => (
-                <option key={one} value={one}>
-                  {one}年
-                </option>
-              ))}
-            </select>
-          </label>
+          <div className="text-input">
+            <label htmlFor="stated-year">述法年度</label>
+            <YearSelect id="stated-year" value={year} onChange={setYear} around={last} />
+          </div>
           <div className="text-input">
             <label htmlFor="speaker">述法人</label>
             <RowPicker
