@@ -166,7 +166,7 @@ export const learners = people(
 export const hoursMet = people(
   'hours-met',
   '学法学时达标人数',
-  '本年集中学法和平台学习合计达到本局规定学时的人员；平台时长每45分钟折算一学时，一个平台几次导出的取最大值，只有积分的不折算',
+  `本年集中学法和平台学习合计达到本局规定学时的人员；平台时长每${HOUR_MINUTES}分钟折算一学时，一个平台几次导出的取最大值，只有积分的不折算`,
   true,
 )
 export const hoursRate = rate({

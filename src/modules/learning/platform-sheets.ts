@@ -1,4 +1,5 @@
 import type { ForeignSheet } from '../../kernel/foreign-sheet.ts'
+import { HOUR_MINUTES } from './hours.ts'
 
 /** What each study platform calls its columns. No platform is connected: the unit's administrator exports the table there and brings it here. */
 export const platformSheets: readonly ForeignSheet[] = [
@@ -36,7 +37,7 @@ interface Headings {
   readonly minutes: readonly string[]
   readonly points: readonly string[]
   readonly hours?: readonly string[]
-  /** 学时 of 45 minutes. */
+  /** 学时. */
   readonly periods?: readonly string[]
 }
 
@@ -49,7 +50,7 @@ function sheet(id: string, name: string, { hours = [], periods = [], ...same }: 
       { field: 'recordedOn', headings: same.recordedOn },
       { field: 'minutes', headings: same.minutes },
       { field: 'minutes', headings: hours, times: 60 },
-      { field: 'minutes', headings: periods, times: 45 },
+      { field: 'minutes', headings: periods, times: HOUR_MINUTES },
       { field: 'points', headings: same.points },
     ],
     passes: passed(),

@@ -11,6 +11,7 @@ import {
   sectionHead,
   staffReaders,
 } from '../organization/index.ts'
+import { HOUR_MINUTES } from './hours.ts'
 
 /** 集中学法: one row a session, with who came, what was studied and the papers that show it. */
 export const studySessions = register({
@@ -32,7 +33,7 @@ export const studySessions = register({
     ),
     audience: choice('对象', { leaders: '领导班子', staff: '机关干部', system: '全市财政系统' }, { required: true }),
     heldOn: date('日期', { required: true }),
-    hours: whole('学时', { required: true, note: '每45分钟计一学时' }),
+    hours: whole('学时', { required: true, note: `每${HOUR_MINUTES}分钟计一学时` }),
     organizer: unit('组织单位', { required: true }),
     venue: text('地点'),
     chair: person('主持人'),
@@ -69,7 +70,7 @@ export const studySessions = register({
     },
     hours: {
       says: '学时应当大于零',
-      way: '每45分钟计一学时，不足的按一学时填写',
+      way: `每${HOUR_MINUTES}分钟计一学时，不足的按一学时填写`,
       field: 'hours',
       holds: (row) => row.hours > 0,
     },
