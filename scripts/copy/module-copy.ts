@@ -36,8 +36,13 @@ const parameterCopy = ({ id, name, unit, history }: Parameter<unknown>): string 
   [
     `### ${name}（\`${id}\`，单位：${unit}）`,
     table(
-      ['施行', '数值', '依据'],
-      history.map((row) => [row.from, row.value === null ? '废止' : valueText(row.value), basisOf(row.basis)]),
+      ['自', '数值', '相关规定', '数值与规定'],
+      history.map((row) => [
+        row.from,
+        row.value === null ? '废止' : valueText(row.value),
+        basisOf(row.basis),
+        row.checkedOn === undefined ? '未核对，以本单位设定为准' : `已核对 ${row.checkedOn}`,
+      ]),
     ),
   ].join('\n\n')
 

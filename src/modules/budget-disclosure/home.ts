@@ -1,5 +1,6 @@
 import { homeQuestion } from '../../kernel/home-question.ts'
 import { publications } from './publications.register.ts'
+import { beforePublication } from './states.ts'
 
 const open = { field: 'ended', op: 'is', value: 'false' } as const
 
@@ -19,7 +20,7 @@ const own = homeQuestion({
   nothing: '没有正在办理的公开事项',
 })
 /** Everything before it stands published: then others are next. */
-const toDo = 'compiling,waitingLetter,waitingRelay,preparing,checking,checked,signed,mending'
+const toDo = [...beforePublication, 'mending'].join(',')
 
 const checkFindings = homeQuestion({
   id: 'budget-disclosure.findings',

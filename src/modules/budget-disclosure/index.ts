@@ -5,7 +5,7 @@ import { bulletin } from './bulletin.procedure.ts'
 import { bulletins } from './bulletins.register.ts'
 import { home } from './home.ts'
 import { indicators } from './indicators.ts'
-import { nearDays } from './parameters.ts'
+import { nearDays, scoring } from './parameters.ts'
 import { publication } from './publication.procedure.ts'
 import { publications } from './publications.register.ts'
 
@@ -19,7 +19,7 @@ export const budgetDisclosure = module({
   registers: [publications, bulletins],
   procedures: [publication, bulletin],
   rules: [],
-  parameters: [nearDays],
+  parameters: [nearDays, scoring],
   limits: budgetDisclosureLimits,
   indicators,
   home,

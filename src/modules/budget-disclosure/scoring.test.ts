@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { scoreOf, scoring } from './scoring.ts'
+import { valueOn } from '../../kernel/parameter.ts'
+import { scoring as declared } from './parameters.ts'
+import { scoreOf as scored, type ToScore } from './scoring.ts'
+
+const scoring = valueOn(declared, '2024-02-23').value
+const scoreOf = (given: ToScore) => scored(scoring, given)
 
 const error = (dimension: string) => ({ dimension, severity: 'error', says: '表间不符' })
 

@@ -3,15 +3,17 @@ import { dimensions } from './dimensions.ts'
 
 export type Dimension = keyof typeof dimensions
 
-/** 评分办法: what each of the five dimensions weighs, and what is taken off. A proposal of this software; its version is printed with every result. */
-export const scoring = {
-  version: '2024年第1版',
-  weights: { timeliness: 20, completeness: 30, depth: 20, form: 10, truth: 20 },
+/** 评分办法: what each of the five dimensions weighs, and what is taken off. */
+export interface Scoring {
+  /** Printed with every result. */
+  readonly version: string
+  /** Points of each dimension, 100 in all. */
+  readonly weights: Readonly<Record<Dimension, number>>
   /** Hundredths of the weight of a dimension, for each finding of it. */
-  off: { error: 25, warning: 10, info: 0 },
+  readonly off: Readonly<Record<string, number>>
   /** Hundredths of the weight of 公开方式 where the common platform was left out. */
-  ownSiteOnly: 50,
-} as const
+  readonly ownSiteOnly: number
+}
 
 export interface ToScore {
   readonly due?: Day
@@ -32,21 +34,21 @@ export interface Score {
 }
 
 /** The score of one disclosure; what was not published has none. No dimension falls below nothing. */
-export function scoreOf(given: ToScore): Score {
+export function scoreOf(scoring: Scoring, given: ToScore): Score {
   const { publishedOn } = given
   if (!publishedOn) return { points: 0, deductions: [{ dimension: 'timeliness', points: 10_000, says: '没有公开' }] }
   const deductions = (Object.keys(dimensions) as Dimension[]).flatMap((dimension) =>
-    capped(dimension, offOf(given, dimension)),
+    capped(scoring.weights[dimension], dimension, offOf(scoring, given, dimension)),
   )
   return { points: 10_000 - deductions.reduce((sum, { points }) => sum + points, 0), deductions }
 }
 
 type Off = readonly { readonly hundredths: number; readonly says: string }[]
 
-function offOf({ due, publishedOn, where, findings }: ToScore, dimension: Dimension): Off {
+function offOf(scoring: Scoring, { due, publishedOn, where, findings }: ToScore, dimension: Dimension): Off {
   const found = findings
     .filter((one) => one.dimension === dimension)
-    .map(({ severity, says }) => ({ hundredths: scoring.off[severity as keyof typeof scoring.off] ?? 0, says }))
+    .map(({ severity, says }) => ({ hundredths: scoring.off[severity] ?? 0, says }))
     .filter(({ hundredths }) => hundredths > 0)
   const late = dimension === 'timeliness' && due && publishedOn && publishedOn > due
   const own = dimension === 'form' && where === 'own'
@@ -57,8 +59,7 @@ function offOf({ due, publishedOn, where, findings }: ToScore, dimension: Dimens
   ]
 }
 
-function capped(dimension: Dimension, off: Off): readonly Deduction[] {
-  const weight = scoring.weights[dimension]
+function capped(weight: number, dimension: Dimension, off: Off): readonly Deduction[] {
   let left = weight * 100
   return off.flatMap(({ hundredths, says }) => {
     const points = Math.min(left, weight * hundredths)

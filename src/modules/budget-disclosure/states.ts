@@ -15,6 +15,17 @@ export const states = {
   exempt: { name: '依法不公开', ends: true },
 } as const
 
+/** Before it stands published, or is exempt. */
+export const beforePublication = [
+  'compiling',
+  'waitingLetter',
+  'waitingRelay',
+  'preparing',
+  'checking',
+  'checked',
+  'signed',
+] as const
+
 type PublicationStep = Step<keyof typeof states, keyof PublicationFields & string, PublicationFields>
 
 /** Steps of the procedure, each checked against its states and the fields of its register. */

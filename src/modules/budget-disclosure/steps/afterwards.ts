@@ -7,9 +7,7 @@ import { publicationReminder } from '../letters/publication-reminder.ts'
 import { rectificationNotice } from '../letters/rectification-notice.ts'
 import { preparers, signers, supervisors, system } from '../participants.ts'
 import type { PublicationFields } from '../publications.register.ts'
-import { steps } from '../states.ts'
-
-const awaited = ['compiling', 'waitingLetter', 'waitingRelay', 'preparing', 'checking', 'checked', 'signed'] as const
+import { beforePublication, steps } from '../states.ts'
 
 type View = CaseView<PublicationFields>
 
@@ -39,7 +37,7 @@ const unreadUnsaid = {
 export const afterwards = steps({
   chase: {
     name: '督促公开',
-    from: awaited,
+    from: beforePublication,
     by: supervisors,
     basis: budgetLaw.at('第十四条'),
     data: { says: text('督促事项') },
@@ -110,7 +108,7 @@ export const afterwards = steps({
   },
   exempt: {
     name: '登记依法不公开',
-    from: awaited,
+    from: beforePublication,
     to: 'exempt',
     by: signers,
     basis: budgetLaw.at('第十四条第四款'),
