@@ -1,3 +1,4 @@
+import { minute } from '../kernel/minute.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Instant } from '../kernel/wire.ts'
 
@@ -11,9 +12,3 @@ export function clockBehind(now: Instant, recorded: Instant | undefined): void {
     way: '收到日期、期限和留痕的先后都依据本机时间，请先校准时钟；确认本机时间正确、此前登记时的时间有误的，加 --accept-clock 启动',
   })
 }
-
-/** 2025-01-15 10:20 in Asia/Shanghai. */
-const minute = (at: Instant): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(at),
-  )

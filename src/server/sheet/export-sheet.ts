@@ -1,3 +1,4 @@
+import { minute } from '../../kernel/minute.ts'
 import { procedureFor } from '../../kernel/module.ts'
 import type { AnyRegister } from '../../kernel/register.ts'
 import type { Instant, RowView } from '../../kernel/wire.ts'
@@ -78,12 +79,6 @@ async function* inBatches(rows: AsyncIterable<RowView>): AsyncGenerator<readonly
   }
   if (batch.length > 0) yield batch
 }
-
-/** 2025-01-15 10:20 in Asia/Shanghai. */
-const minute = (at: Instant): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' }).format(
-    new Date(at),
-  )
 
 const footerText = (filters: string, count: number, person: string, at: Instant): string =>
   `${FOOTER_MARK}筛选条件：${filters}；共 ${count} 条；导出人：${person}；导出时间：${minute(at)}；个人信息已脱敏`
