@@ -5,6 +5,8 @@ export interface DistrictRow {
   readonly region: string
   readonly name: string
   readonly owed: number
+  /** Published, or past the last day: of the others nothing can be said yet. */
+  readonly judged: number
   readonly published: number
   readonly inTime: number
   readonly late: number
@@ -29,6 +31,7 @@ export function districtsOf(
           region,
           name: regions[region] ?? region,
           owed: owed.length,
+          judged: of('published', 'faulty', 'publishedLate', 'late'),
           published: of('published', 'faulty', 'publishedLate'),
         },
         ...{ inTime: of('published', 'faulty'), late: of('late', 'publishedLate'), faulty: of('faulty') },
@@ -38,4 +41,8 @@ export function districtsOf(
     .toSorted((a, b) => rankOf(b) - rankOf(a) || (a.name < b.name ? -1 : 1))
 }
 
-const rankOf = ({ points, inTime, owed }: DistrictRow): number => points ?? (owed === 0 ? 0 : (inTime / owed) * 10_000)
+/** The share in time of those that can be judged; undefined where none can. */
+export const inTimeShare = ({ inTime, judged }: DistrictRow): number | undefined =>
+  judged === 0 ? undefined : inTime / judged
+
+const rankOf = (row: DistrictRow): number => row.points ?? (inTimeShare(row) ?? -1) * 10_000

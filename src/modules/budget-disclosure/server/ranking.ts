@@ -3,6 +3,7 @@ import { valueOn } from '../../../kernel/parameter.ts'
 import type { Route } from '../../../server/door.ts'
 import type { Store, Work } from '../../../store/contract.ts'
 import { eachRow } from '../../../store/each.ts'
+import { first } from '../../../store/query.ts'
 import { districtsOf } from '../district-view.ts'
 import { scoring } from '../parameters.ts'
 import { publications } from '../publications.register.ts'
@@ -21,7 +22,7 @@ export const rankingRoute: Route = {
 }
 
 export async function rankingOf(store: Store, work: Work, asked: string | undefined): Promise<Ranking> {
-  const { rounds, round, regions, rows } = await heatMapOf(store, work, asked)
+  const { rounds, round, regions, rows } = await heatMapOf(store, work, asked ?? (await lastPublished(store)))
   const heat = new Map(rows.map((one) => [one.id, one]))
   const scheme = valueOn(scoring, work.today, store.jurisdiction.pack).value
   const ranked: RankedRow[] = []
@@ -42,4 +43,14 @@ export async function rankingOf(store: Store, work: Work, asked: string | undefi
     districts: districtsOf(rows, regions, points),
     rows: ranked.toSorted((a, b) => b.points - a.points || (a.body < b.body ? -1 : 1)),
   }
+}
+
+/** The newest round of which something is published: before that there is nothing to rank. */
+async function lastPublished(store: Store): Promise<string | undefined> {
+  const newest = await first<{ round: string }>(
+    store.db,
+    `select year || '-' || kind as round from budget_disclosure_publications
+     where published_on is not null order by starts_on desc, year desc limit 1`,
+  )
+  return newest?.round
 }

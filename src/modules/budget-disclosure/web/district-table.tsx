@@ -1,4 +1,4 @@
-import type { DistrictRow } from '../district-view.ts'
+import { type DistrictRow, inTimeShare } from '../district-view.ts'
 import { pointsText } from '../ranking.ts'
 
 interface DistrictTableProps {
@@ -33,7 +33,7 @@ export function DistrictTable({ districts, chosen, onChoose }: DistrictTableProp
         <tbody>
           {districts.map((one, at) => (
             <tr key={one.region} aria-selected={one.region === chosen}>
-              <td>{at + 1}</td>
+              <td>{one.judged > 0 ? at + 1 : ''}</td>
               <th scope="row">
                 {onChoose ? (
                   <button
@@ -54,7 +54,7 @@ export function DistrictTable({ districts, chosen, onChoose }: DistrictTableProp
                   {count}
                 </td>
               ))}
-              <td className="number">{one.owed > 0 ? `${((one.inTime / one.owed) * 100).toFixed(1)}%` : ''}</td>
+              <td className="number">{shareText(inTimeShare(one))}</td>
               {scored && <td className="number">{one.points === undefined ? '' : pointsText(one.points)}</td>}
             </tr>
           ))}
@@ -63,3 +63,6 @@ export function DistrictTable({ districts, chosen, onChoose }: DistrictTableProp
     </div>
   )
 }
+
+const shareText = (share: number | undefined): string =>
+  share === undefined ? '未到期' : `${(share * 100).toFixed(1)}%`
