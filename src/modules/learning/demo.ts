@@ -6,20 +6,17 @@ import { examResults, exams } from './exams.register.ts'
 import { platformRecords } from './platform-records.register.ts'
 import { studySessions } from './study-sessions.register.ts'
 
+const SECTIONS: Readonly<Record<string, number>> = {
+  ...{ office: 5, regulation: 3, budget: 3, treasury: 3, revenue: 3, economy: 3, procurement: 3, debt: 3 },
+  ...{ accounting: 3, supervision: 3, administration: 3, agriculture: 3, assets: 3, education: 3, performance: 3 },
+  ...{ 'social-security': 3, 'tax-policy': 3, personnel: 2, 'payment-centre': 3, 'appraisal-centre': 3 },
+}
+/** Everybody of the bureau, the leaders first. */
 const STAFF = [
   ...[1, 2, 3, 4].map((n) => `person-finance-${n}`),
-  ...[
-    'office',
-    'regulation',
-    'budget',
-    'treasury',
-    'revenue',
-    'economy',
-    'procurement',
-    'debt',
-    'accounting',
-    'supervision',
-  ].flatMap((section) => [1, 2, 3].map((n) => `person-finance-${section}-${n}`)),
+  ...Object.entries(SECTIONS).flatMap(([section, people]) =>
+    Array.from({ length: people }, (_, at) => `person-finance-${section}-${at + 1}`),
+  ),
 ]
 const LEADERS = STAFF.slice(0, 4)
 
@@ -135,12 +132,20 @@ const examined = (on: Day, name: string, { random }: DemoCity): DemoAct => ({
   },
 })
 
+/** Nearly all learn on the first platform, few on the others too. */
+const PLATFORMS = [
+  ['zhihui', 0.9],
+  ['fazhi', 0.15],
+  ['farun', 0.1],
+  ['xuexi', 0.2],
+] as const
+
 async function recordPlatforms({ store, as, today }: DemoStage, { random }: DemoCity): Promise<void> {
-  for (const platform of ['zhihui', 'fazhi', 'farun', 'xuexi'])
+  for (const [platform, share] of PLATFORMS)
     for (const learner of STAFF)
-      if (random.chance(0.35))
+      if (random.chance(share))
         await save(store, as('市财政局/人事科工作人员'), platformRecords.id, {
-          row: { platform, learner, recordedOn: today, minutes: random.between(600, 3600), obtained: 'file' },
+          row: { platform, learner, recordedOn: today, minutes: random.between(900, 2700), obtained: 'file' },
         })
 }
 
