@@ -26,10 +26,19 @@ export const demo: DemoDoor = {
     ...city.years.map(
       (year): DemoAct => ({
         on: `${year + 1}-01-10` as Day,
-        run: ({ store, as }) => closePeriod(store, as(SUPERVISOR), publications.id, SECTION, year),
+        run: (stage) => closed(stage, year),
       }),
     ),
   ],
+}
+
+/** The year is closed by the section for the city, and by each district for its own bodies. */
+async function closed({ store, as }: DemoStage, year: number): Promise<void> {
+  await closePeriod(store, as(SUPERVISOR), publications.id, SECTION, year)
+  for (const bureau of ['青云区', '临江区', '东湖区', '南屏县', '北原县']) {
+    const work = as(`${bureau}财政局/区财政局局长`)
+    await closePeriod(store, work, publications.id, work.actor.holdings[0]?.unit ?? '', year)
+  }
 }
 
 const DISTRICTS: readonly (readonly [bureau: string, name: string, approved: string])[] = [
