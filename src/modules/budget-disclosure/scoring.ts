@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.ts'
+import { chineseDay, type Day } from '../../kernel/day.ts'
 import { dimensions } from './dimensions.ts'
 
 export type Dimension = keyof typeof dimensions
@@ -53,7 +53,7 @@ function offOf(scoring: Scoring, { due, publishedOn, where, findings }: ToScore,
   const late = dimension === 'timeliness' && due && publishedOn && publishedOn > due
   const own = dimension === 'form' && where === 'own'
   return [
-    ...(late ? [{ hundredths: 100, says: `最后日期${due}，${publishedOn}公开` }] : []),
+    ...(late ? [{ hundredths: 100, says: `最后日期为${chineseDay(due)}，${chineseDay(publishedOn)}公开` }] : []),
     ...(own ? [{ hundredths: scoring.ownSiteOnly, says: '没有在统一平台公开' }] : []),
     ...found,
   ]

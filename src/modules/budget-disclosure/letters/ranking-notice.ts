@@ -14,7 +14,7 @@ export const rankingNotice = letter<BulletinFields>('ranking-notice', '预决算
   return {
     number: row.number,
     title: `关于${what}公开情况的通报`,
-    addressee: '各区财政局，市级各部门、各单位',
+    addressee: '各区（县）财政局，市级各部门、各单位',
     blocks: [
       paragraph(
         `根据${cite(budgetLaw.at('第十四条'))}，市财政局对${what}公开情况进行了检查。截至${madeOn ? chineseDay(madeOn) : ''}，应公开${sum('owed')}家，已公开${sum('published')}家，其中按期公开${sum('inTime')}家。现将情况通报如下：`,
@@ -50,5 +50,5 @@ const named = (best: Best, exposed: Exposed): readonly Block[] => [
   heading(1, best.length > 0 ? '三、存在的问题' : '二、存在的问题'),
   ...(exposed.length === 0
     ? [paragraph('检查没有发现需要点名通报的问题。')]
-    : exposed.map(({ body, points, problem }, at) => paragraph(`${at + 1}.${body}（${points}分）：${problem}`))),
+    : exposed.map(({ body, points, problem }, at) => paragraph(`${at + 1}.${body}（${points}分）：${problem}。`))),
 ]
